@@ -30,7 +30,7 @@ TREE = SourceTree.read(ROOT, "kamiwaza", "scripts")
 # is like `_async`. `x.__init__` is the package `x` itself and nothing in it.
 _PACKAGE_LAYERS = [
     "_version logger clock redaction _async.__init__",
-    "errors concurrency progress",
+    "errors concurrency progress presentation",
     "config serialization naming contract operations streaming arguments network",
     "auth http paging schemas uploads",
     "domain files",

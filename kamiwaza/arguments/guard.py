@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_type_hints
 from kamiwaza.arguments.annotations import check_of
 from kamiwaza.arguments.call_options import CALL_OPTIONS
 from kamiwaza.arguments.kinds import Check, passed
+from kamiwaza.errors.short_traceback import shorten_traceback
+from kamiwaza_api.errors import KamiwazaError
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -26,6 +28,12 @@ if TYPE_CHECKING:
 
 KindT = TypeVar("KindT", bound=type)
 FunctionT = TypeVar("FunctionT", bound=Callable[..., Any])
+
+_TEMPLATE_GLOBALS = {
+    "locals": locals,
+    "KamiwazaError": KamiwazaError,
+    "shorten_traceback": shorten_traceback,
+}
 
 # Marks methods that say themselves which parameters are checked here.
 _HELD = "_held_parameters"
@@ -95,7 +103,7 @@ def _guarded(function: Any, only: tuple[str, ...] | None = None) -> Any:
     template = _coroutine if inspect.iscoroutinefunction(written) else _plain
     made = FunctionType(
         _with_parameters(template.__code__, written.__code__),
-        {"call": call, "locals": locals},
+        {"call": call, **_TEMPLATE_GLOBALS},
         written.__name__,
         written.__defaults__,
     )
@@ -169,10 +177,19 @@ def _with_parameters(template: CodeType, written: CodeType) -> CodeType:
     )
 
 
-# `call` is among the globals of the functions that are made of these.
+# These have no variables of their own: those of the functions that are made of them are the
+# parameters. The names that are not defined here are among the globals of those functions.
 def _plain() -> Any:
-    return call(locals())  # noqa: F821
+    try:
+        return call(locals())  # noqa: F821
+    except KamiwazaError:
+        shorten_traceback()
+        raise
 
 
 async def _coroutine() -> Any:
-    return await call(locals())  # noqa: F821
+    try:
+        return await call(locals())  # noqa: F821
+    except KamiwazaError:
+        shorten_traceback()
+        raise

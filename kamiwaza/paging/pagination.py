@@ -16,6 +16,7 @@ from kamiwaza.contract.presence import require_present
 from kamiwaza.errors import InvalidArgumentError, PaginationError, PaginationLimitError
 
 if TYPE_CHECKING:
+    from kamiwaza.serialization.item_list import ItemList
     from kamiwaza_api.request import Paging, Request
 
 T = TypeVar("T")
@@ -50,7 +51,7 @@ class PageBody(Generic[T]):
     reports a next page. `data` is the body of the answer.
     """
 
-    items: list[T]
+    items: ItemList[T]
     rows: int
     data: bytes = field(default=b"", repr=False)
     total: int | None = None

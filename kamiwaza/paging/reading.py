@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from pydantic import Field, create_model
 
 from kamiwaza.paging.pagination import PageBody
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza.serialization.json import decode, decode_plain, encode_json, response_validation_error
 from kamiwaza.serialization.lenient_model import LenientModel
-from kamiwaza.serialization.partial import PartialList
 from kamiwaza.serialization.wrappers import unwrapped
 from kamiwaza_api.types import UNSET
 
@@ -45,18 +45,18 @@ def read_page(received: Received, endpoint: Endpoint, item: TypeForm[T]) -> Page
     paging: Any = endpoint.paging
     kind: Any = item
     many: Any = GenericAlias(list, (kind,))
-    items: list[T]
+    items: ItemList[T]
     data = received.body
     if data.lstrip()[:1] == b"[":
-        items = decode(received, many)
+        items = ItemList(decode(received, many))
         return PageBody(items, _rows(items), data)
     if paging.items is None:
-        items = decode(_bare(received), many)
+        items = ItemList(decode(_bare(received), many))
         return PageBody(items, _rows(items), data)
     fields: Any = decode(received, _envelope(kind, paging))
     if "found" not in fields.model_fields_set:
         fields.found = decode(_bare(received), many)
-    items = fields.found or []
+    items = ItemList(fields.found or ())
     return PageBody(
         items,
         _rows(items) + len(fields.held_back or ()),
@@ -85,12 +85,12 @@ def read_raw_page(
     data = received.body
     plain = decode_plain(received)
     if paging.items is None:
-        items = list(parse(_only_list(plain, received)))
+        items = ItemList(parse(_only_list(plain, received)))
         return PageBody(items, len(items), data)
     whole: Mapping[str, Any] = plain if isinstance(plain, dict) else {}
     parsed = parse(plain)
     found = parsed.get(paging.items) if isinstance(parsed, dict) else getattr(parsed, paging.items)
-    items = [] if found is None or found is UNSET else list(found)
+    items = ItemList(() if found is None or found is UNSET else found)
     following = whole.get(paging.next)
     return PageBody(
         items,
@@ -115,9 +115,9 @@ def _number(value: object) -> int | None:
     return value if type(value) is int else None
 
 
-def _rows(items: list[Any]) -> int:
+def _rows(items: ItemList[Any]) -> int:
     """Return the number of rows that the platform sent, for the position of the next page."""
-    return len(items) + (len(items.left_out) if isinstance(items, PartialList) else 0)
+    return len(items) + len(items.left_out)
 
 
 def _bare(received: Received) -> Received:

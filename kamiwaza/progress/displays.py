@@ -1,16 +1,27 @@
-"""Displays of progress: a rich bar, a line of text, nothing."""
+"""Displays of progress: a bar in a notebook or on a terminal, lines of text, lines in a log."""
 
 from __future__ import annotations
 
 import contextlib
+import html
 import importlib.util
+import logging
 import os
+import sys
+import time
 from typing import TYPE_CHECKING, Literal, Protocol, TextIO
 
+from kamiwaza.logger import logger
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kamiwaza.progress.event import ProgressEvent
 
-DisplayKind = Literal["auto", "rich", "plain", "none"]
+DisplayKind = Literal["auto", "notebook", "rich", "plain", "log", "none"]
+
+# Seconds between two lines in a log.
+_LOG_INTERVAL = 10.0
 
 _UNITS = ("B", "kB", "MB", "GB", "TB")
 
@@ -60,6 +71,51 @@ class _TextDisplay:
             self._stream.flush()
 
 
+class _LogDisplay:
+    """Lines in the log of this library at level INFO, one every ten seconds and one at the end."""
+
+    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+        self._now = now
+        self._logged_at: float | None = None
+        self._pending: ProgressEvent | None = None
+
+    def show(self, event: ProgressEvent) -> None:
+        """Log the event if the last line is old enough."""
+        self._pending = event
+        now = self._now()
+        if self._logged_at is None or now - self._logged_at >= _LOG_INTERVAL:
+            self._logged_at = now
+            self._log()
+
+    def close(self) -> None:
+        """Log the last event."""
+        self._log()
+
+    def _log(self) -> None:
+        if self._pending is not None:
+            logger.info("%s", as_text(self._pending))
+            self._pending = None
+
+
+class _NotebookDisplay:
+    """A line of text in the output of a notebook cell, replaced in place."""
+
+    def __init__(self) -> None:
+        self._handle = importlib.import_module("IPython.display").display(
+            {"text/plain": ""}, raw=True, display_id=True
+        )
+
+    def show(self, event: ProgressEvent) -> None:
+        """Replace the text."""
+        text = as_text(event)
+        fraction = "" if event.fraction is None else f' value="{event.fraction:.4f}"'
+        bar = f"<progress{fraction}></progress> {html.escape(text)}"
+        self._handle.update({"text/plain": text, "text/html": bar}, raw=True)
+
+    def close(self) -> None:
+        """Leave the last state in the output."""
+
+
 class _RichDisplay:
     """A bar of rich (the `progress` extra)."""
 
@@ -88,17 +144,30 @@ def choose_display(kind: DisplayKind, stream: TextIO) -> Display:
     with contextlib.suppress(Exception):
         if kind == "auto":
             kind = _best_kind(stream)
+        if kind == "notebook":
+            return _NotebookDisplay()
         if kind == "rich":
             return _RichDisplay(stream)
+        if kind == "log":
+            return _LogDisplay()
         if kind == "plain":
             return _TextDisplay(stream)
     return _NullDisplay()
 
 
 def _best_kind(stream: TextIO) -> DisplayKind:
+    if is_notebook():
+        return "notebook"
     if not stream.isatty() or os.environ.get("CI") or os.environ.get("TERM") == "dumb":
-        return "none"
+        return "log" if logger.isEnabledFor(logging.INFO) else "none"
     return "rich" if importlib.util.find_spec("rich") is not None else "plain"
+
+
+def is_notebook() -> bool:
+    """Tell whether the program runs in the kernel of a notebook."""
+    ipython = sys.modules.get("IPython")
+    shell = None if ipython is None else ipython.get_ipython()
+    return shell is not None and getattr(shell, "kernel", None) is not None
 
 
 def as_text(event: ProgressEvent) -> str:

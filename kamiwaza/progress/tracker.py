@@ -48,8 +48,10 @@ class DownloadTracker:
         Args:
             total_size: bytes in all. Default: unknown.
             description: text in front of the progress.
-            display: "auto" shows progress on a terminal, with rich if it is installed, and
-                nothing in pipes and CI; "rich", "plain" and "none" choose one.
+            display: "auto" shows a bar in a notebook and on a terminal (with rich if it is
+                installed), logs lines elsewhere if the logger `kamiwaza` is set to INFO, and
+                never writes into a pipe. "notebook", "rich", "plain", "log" and "none" choose
+                one.
             callback: called with each `ProgressEvent`, also without a display.
             min_interval: seconds between two reports. The last report always comes.
             stream: where to show it. Default: standard error.

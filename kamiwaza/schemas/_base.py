@@ -21,11 +21,13 @@ from pydantic_core import core_schema
 
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.naming.opaque_id import OpaqueId
+from kamiwaza.presentation.object_table import object_html
+from kamiwaza.presentation.summary import default_parts, summary
 from kamiwaza.redaction import MASK, SECRET_NAMES, redact_text
 from kamiwaza.serialization.lenient_model import LenientModel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 # Compared without case and separators, so that accessToken and access-token are found as well.
 _SECRETS = frozenset(re.sub(r"[-_]", "", name) for name in SECRET_NAMES)
@@ -117,6 +119,21 @@ class Schema(LenientModel):
         for name, value in super().__repr_args__():
             if name not in hidden:
                 yield name, masked(name or "", value)
+
+    def __str__(self) -> str:
+        """Return the class, the name and a few facts on one line; `repr()` shows all members."""
+        return summary(type(self).__name__, self._summary_parts())
+
+    def _summary_parts(self) -> Iterable[str]:
+        """Return the texts about this object in its summary. Classes may choose their own."""
+        return default_parts({name: value for name, value in self.__repr_args__() if name})
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        printer.text(str(self))
+
+    def _repr_html_(self) -> str:
+        members = {name: value for name, value in self.__repr_args__() if name}
+        return object_html(str(self), members)
 
 
 class Payload(Schema):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from typing import ClassVar
 
 from pydantic import Field
 
+from kamiwaza.presentation.summary import cell_text, counted
 from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Timestamp
 from kamiwaza.schemas.model_files import DownloadState, ModelFile
 
@@ -78,6 +79,12 @@ class Model(Schema):
         states = {file.state for file in (*self.m_files, *self.files_being_downloaded)}
         under_way = {DownloadState.QUEUED, DownloadState.DOWNLOADING}
         return DownloadState.COMPLETE in states and not states & under_way
+
+    def _summary_parts(self) -> Iterable[str]:
+        name = (self.name or self.repo_id or "").rpartition("/")[2]
+        here = sum(file.is_downloaded for file in self.m_files)
+        files = [counted(len(self.m_files), "file"), f"{here} downloaded"] if self.m_files else []
+        return [cell_text(name), cell_text(self.modelfamily), *files]
 
     @property
     def quantizations(self) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from typing import Annotated, Any, Final, TypeAlias, Union, get_args, get_origin
 
 from pydantic import SecretStr, TypeAdapter, ValidationError
 
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza.serialization.lenient_model import LenientModel
 from kamiwaza.serialization.objects import (
     assembled,
@@ -22,7 +23,7 @@ from kamiwaza.serialization.objects import (
     list_member,
     members_of,
 )
-from kamiwaza.serialization.partial import PartialList, PartialMap
+from kamiwaza.serialization.partial_map import PartialMap
 from kamiwaza.serialization.wrappers import unwrapped
 
 Read: TypeAlias = Callable[[Any], Any]
@@ -147,7 +148,7 @@ def _of_list(item: Any) -> Read:
             return kept
         # Where no row fits it is another kind of list.
         is_other = not kept and any(one is not None for one in left_out)
-        return UNREADABLE if is_other else PartialList(kept, left_out)
+        return UNREADABLE if is_other else ItemList(kept, left_out)
 
     return read
 

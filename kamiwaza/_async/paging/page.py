@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from itertools import islice
 from operator import length_hint
@@ -12,6 +13,7 @@ from kamiwaza.arguments.guard import guarded
 from kamiwaza.concurrency.background_calls import AsyncOpenOnAwait
 from kamiwaza.concurrency.primitives import async_run_blocking
 from kamiwaza.errors import APIError, InvalidArgumentError, KamiwazaError, PaginationError
+from kamiwaza.errors.short_traceback import shorten_traceback
 from kamiwaza.paging.pagination import (
     MAX_PREFETCH,
     PREFETCH,
@@ -23,6 +25,7 @@ from kamiwaza.paging.pagination import (
 from kamiwaza.paging.reading import other_members
 from kamiwaza.paging.token import position_of, token_of
 from kamiwaza.serialization import dataframes
+from kamiwaza.serialization.item_list import ItemList, shown_table
 
 if TYPE_CHECKING:
     import pandas  # pyright: ignore[reportMissingImports]
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
     from pydantic import JsonValue
 
     from kamiwaza._async.http.transport import AsyncTransport
+    from kamiwaza.presentation.table import Table
     from kamiwaza.serialization.received import Received
     from kamiwaza_api.request import Request
 
@@ -76,11 +80,11 @@ class AsyncPage(AsyncOpenOnAwait, Generic[T]):
         self._reading: tuple[AsyncPage[T], Iterator[T]] | None = None
 
     @property
-    def items(self) -> list[T]:
+    def items(self) -> ItemList[T]:
         """The items of this page."""
-        position, found = self._position, self._body.items
+        position, items = self._position, self._body.items
         end = None if self._left is None else position.index + self._left
-        return found if (position.index, end) == (0, None) else found[position.index : end]
+        return items if (position.index, end) == (0, None) else items[position.index : end]
 
     @property
     def total(self) -> int | None:
@@ -113,6 +117,19 @@ class AsyncPage(AsyncOpenOnAwait, Generic[T]):
         state = "not opened" if self._loaded is None else f"{len(self)} items"
         return f"<{type(self).__name__} of {self._pagination.name}: {state}>"
 
+    def __str__(self) -> str:
+        """Return the items of this page as a table that fits on the terminal."""
+        return repr(self) if self._loaded is None else self._table().as_text()
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        printer.text(str(self))
+
+    def _repr_html_(self) -> str:
+        return html.escape(repr(self)) if self._loaded is None else self._table().as_html()
+
+    def _table(self) -> Table:
+        return shown_table(self.items, total=self.total)
+
     async def __aiter__(self) -> AsyncIterator[T]:
         """Iterate over the items of this page and of all pages after it, in order.
 
@@ -120,19 +137,23 @@ class AsyncPage(AsyncOpenOnAwait, Generic[T]):
             APIError: a page could not be read. The error is raised when the page is reached;
                 continue with `error.page_token`.
         """
-        async with AsyncPrefetcher(self._fetch) as prefetcher:
-            page: AsyncPage[T] | None = await self._opened()
-            while page is not None:
-                items = iter(page.items)
-                self._reading = (page, items)
-                if page is self:
-                    # Reading only a few items must not cost further requests.
-                    for item in islice(items, (len(page.items) + 1) // 2):
+        try:
+            async with AsyncPrefetcher(self._fetch) as prefetcher:
+                page: AsyncPage[T] | None = await self._opened()
+                while page is not None:
+                    items = iter(page.items)
+                    self._reading = (page, items)
+                    if page is self:
+                        # Reading only a few items must not cost further requests.
+                        for item in islice(items, (len(page.items) + 1) // 2):
+                            yield item
+                    page._prefetch_next(prefetcher)
+                    for item in items:
                         yield item
-                page._prefetch_next(prefetcher)
-                for item in items:
-                    yield item
-                page = await page._load_next(prefetcher)
+                    page = await page._load_next(prefetcher)
+        except KamiwazaError:
+            shorten_traceback()
+            raise
 
     async def iter_pages(self) -> AsyncIterator[AsyncPage[T]]:
         """Iterate over this page and all pages after it."""
@@ -148,7 +169,7 @@ class AsyncPage(AsyncOpenOnAwait, Generic[T]):
         page = await self._opened()
         return await page._load_next(AsyncPrefetcher(self._fetch))
 
-    async def to_list(self, limit: int | None = None) -> list[T]:
+    async def to_list(self, limit: int | None = None) -> ItemList[T]:
         """Return the items of this page and of all pages after it.
 
         Args:
@@ -156,7 +177,7 @@ class AsyncPage(AsyncOpenOnAwait, Generic[T]):
         """
         if limit is not None:
             return await self._limited(limit).to_list()
-        return [item async for item in self]
+        return ItemList([item async for item in self])
 
     async def first(self) -> T | None:
         """Return the first item of this page or a later one, None if there is none."""
@@ -202,7 +223,7 @@ class AsyncPage(AsyncOpenOnAwait, Generic[T]):
 
     async def _load(self, prefetcher: AsyncPrefetcher[T]) -> None:
         if self._left == 0:
-            self._loaded = PageBody([], 0)
+            self._loaded = PageBody(ItemList(), 0)
             return
         try:
             body = await prefetcher.take(self._position)
@@ -210,7 +231,7 @@ class AsyncPage(AsyncOpenOnAwait, Generic[T]):
         except APIError as error:
             error.page_token = token_of(self._pagination, self._position)
             raise
-        self._loaded = body if new else PageBody([], 0)
+        self._loaded = body if new else PageBody(ItemList(), 0)
 
     def _rest(self) -> int | None:
         """Return the number of items wanted after this page."""

@@ -17,6 +17,7 @@ from kamiwaza.domain.workroom_scope import HEADER
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.paging.reading import read_page
 from kamiwaza.progress.tracker import as_tracker
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza.serialization.json import decode
 from kamiwaza.streaming.reconnect import HEARTBEAT
 
@@ -69,6 +70,10 @@ class AsyncBaseService:
     ) -> T:
         """Send `request` and return its JSON as an `answer`."""
         return decode(await self._transport.receive(request, timeout=timeout), answer)
+
+    async def _list(self, request: Request[Any], item: TypeForm[T]) -> ItemList[T]:
+        """Send `request` and return its JSON array, each item as an `item`."""
+        return ItemList(await self._call(request, list[item]))  # type: ignore[valid-type]  # a form
 
     async def _upload(
         self,

@@ -12,12 +12,14 @@ from kamiwaza.errors import (
     APIConnectionError,
     APIError,
     APIStatusError,
+    KamiwazaError,
     NotSupportedByServerError,
     RateLimitError,
     ServerError,
     StreamInterruptedError,
     TLSError,
 )
+from kamiwaza.errors.short_traceback import shorten_traceback
 from kamiwaza.logger import logger
 from kamiwaza.streaming.reconnect import ReconnectPolicy
 from kamiwaza.streaming.sse import MAX_EVENT_SIZE, EventDecoder, SeenIds, ServerSentEvent
@@ -145,27 +147,31 @@ class AsyncEventStream(Generic[T]):
         Raises:
             StreamInterruptedError: the stream was cut.
         """
-        while not self._closed:
-            if self._ready:
-                # Parsed one by one: a large piece would become thousands of objects at once.
-                event = self._ready.popleft()
-                try:
-                    item = self._parse(event)
-                except BaseException:
-                    await self._give_up()
-                    raise
-                if item is not None:
-                    self._given = event.id
-                    return item
-                continue
-            if self._failure is not None:
-                failure, self._failure = self._explained(self._failure), None
-                if failure is None:
+        try:
+            while not self._closed:
+                if self._ready:
+                    # Parsed one by one: a large piece would become thousands of objects at once.
+                    event = self._ready.popleft()
+                    try:
+                        item = self._parse(event)
+                    except BaseException:
+                        await self._give_up()
+                        raise
+                    if item is not None:
+                        self._given = event.id
+                        return item
+                    continue
+                if self._failure is not None:
+                    failure, self._failure = self._explained(self._failure), None
+                    if failure is None:
+                        break
+                    raise failure
+                if self._over:
                     break
-                raise failure
-            if self._over:
-                break
-            await self._wait(self._receive)
+                await self._wait(self._receive)
+        except KamiwazaError:
+            shorten_traceback()
+            raise
         raise StopAsyncIteration
 
     def _explained(self, failure: Exception) -> Exception | None:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Generic, Protocol, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar, cast
 
 from kamiwaza.arguments.guard import guarded
 from kamiwaza.concurrency.deadline import within
@@ -29,6 +29,7 @@ from kamiwaza.operations.state import (
     Snapshot,
 )
 from kamiwaza.operations.token import write_token
+from kamiwaza.presentation.object_table import object_html
 from kamiwaza.progress.event import ProgressEvent
 from kamiwaza.progress.tracker import DownloadTracker
 
@@ -94,12 +95,32 @@ class Operation(Generic[T]):
         self._cancel = cancel
         self._key, self._start_values = key, dict(start_values or {})
         self._hint: float | None = None if initial is None else initial.hint
-        self._grace = GracePeriods(lifecycle, started=clock.monotonic())
+        self._began = clock.monotonic()
+        self._grace = GracePeriods(lifecycle, started=self._began)
         self._last: Snapshot[T] = initial or Snapshot(OperationState.PENDING)
 
     def __repr__(self) -> str:
         """Return the kind of operation, its id and its last known state."""
         return f"<{type(self).__name__} {self._name()} {self.state}>"
+
+    def __str__(self) -> str:
+        """Return the operation, its state, its progress and the seconds since the start."""
+        return "  ".join((self._name(), *self._shown().values()))
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        printer.text(str(self))
+
+    def _repr_html_(self) -> str:
+        return object_html(self._name(), self._shown())
+
+    def _shown(self) -> dict[str, str]:
+        """Return the texts that the displays of this handle show."""
+        progress, elapsed = self.progress, self._clock.monotonic() - self._began
+        return {
+            "state": self._described_state(),
+            **({} if progress is None else {"progress": f"{progress:.0%}"}),
+            "elapsed": f"{elapsed:.0f} s",
+        }
 
     @property
     def state(self) -> OperationState:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
 from operator import length_hint
@@ -13,6 +14,7 @@ from kamiwaza.arguments.guard import guarded
 from kamiwaza.concurrency.background_calls import OpenOnAwait
 from kamiwaza.concurrency.primitives import run_blocking
 from kamiwaza.errors import APIError, InvalidArgumentError, KamiwazaError, PaginationError
+from kamiwaza.errors.short_traceback import shorten_traceback
 from kamiwaza.paging.pagination import (
     MAX_PREFETCH,
     PREFETCH,
@@ -24,6 +26,7 @@ from kamiwaza.paging.pagination import (
 from kamiwaza.paging.reading import other_members
 from kamiwaza.paging.token import position_of, token_of
 from kamiwaza.serialization import dataframes
+from kamiwaza.serialization.item_list import ItemList, shown_table
 
 if TYPE_CHECKING:
     import pandas  # pyright: ignore[reportMissingImports]
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
     from pydantic import JsonValue
 
     from kamiwaza._sync.http.transport import Transport
+    from kamiwaza.presentation.table import Table
     from kamiwaza.serialization.received import Received
     from kamiwaza_api.request import Request
 
@@ -77,11 +81,11 @@ class Page(OpenOnAwait, Generic[T]):
         self._reading: tuple[Page[T], Iterator[T]] | None = None
 
     @property
-    def items(self) -> list[T]:
+    def items(self) -> ItemList[T]:
         """The items of this page."""
-        position, found = self._position, self._body.items
+        position, items = self._position, self._body.items
         end = None if self._left is None else position.index + self._left
-        return found if (position.index, end) == (0, None) else found[position.index : end]
+        return items if (position.index, end) == (0, None) else items[position.index : end]
 
     @property
     def total(self) -> int | None:
@@ -114,6 +118,19 @@ class Page(OpenOnAwait, Generic[T]):
         state = "not opened" if self._loaded is None else f"{len(self)} items"
         return f"<{type(self).__name__} of {self._pagination.name}: {state}>"
 
+    def __str__(self) -> str:
+        """Return the items of this page as a table that fits on the terminal."""
+        return repr(self) if self._loaded is None else self._table().as_text()
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        printer.text(str(self))
+
+    def _repr_html_(self) -> str:
+        return html.escape(repr(self)) if self._loaded is None else self._table().as_html()
+
+    def _table(self) -> Table:
+        return shown_table(self.items, total=self.total)
+
     def __iter__(self) -> Iterator[T]:
         """Iterate over the items of this page and of all pages after it, in order.
 
@@ -121,19 +138,23 @@ class Page(OpenOnAwait, Generic[T]):
             APIError: a page could not be read. The error is raised when the page is reached;
                 continue with `error.page_token`.
         """
-        with Prefetcher(self._fetch) as prefetcher:
-            page: Page[T] | None = self._opened()
-            while page is not None:
-                items = iter(page.items)
-                self._reading = (page, items)
-                if page is self:
-                    # Reading only a few items must not cost further requests.
-                    for item in islice(items, (len(page.items) + 1) // 2):
+        try:
+            with Prefetcher(self._fetch) as prefetcher:
+                page: Page[T] | None = self._opened()
+                while page is not None:
+                    items = iter(page.items)
+                    self._reading = (page, items)
+                    if page is self:
+                        # Reading only a few items must not cost further requests.
+                        for item in islice(items, (len(page.items) + 1) // 2):
+                            yield item
+                    page._prefetch_next(prefetcher)
+                    for item in items:
                         yield item
-                page._prefetch_next(prefetcher)
-                for item in items:
-                    yield item
-                page = page._load_next(prefetcher)
+                    page = page._load_next(prefetcher)
+        except KamiwazaError:
+            shorten_traceback()
+            raise
 
     def iter_pages(self) -> Iterator[Page[T]]:
         """Iterate over this page and all pages after it."""
@@ -149,7 +170,7 @@ class Page(OpenOnAwait, Generic[T]):
         page = self._opened()
         return page._load_next(Prefetcher(self._fetch))
 
-    def to_list(self, limit: int | None = None) -> list[T]:
+    def to_list(self, limit: int | None = None) -> ItemList[T]:
         """Return the items of this page and of all pages after it.
 
         Args:
@@ -157,7 +178,7 @@ class Page(OpenOnAwait, Generic[T]):
         """
         if limit is not None:
             return self._limited(limit).to_list()
-        return [item for item in self]
+        return ItemList([item for item in self])
 
     def first(self) -> T | None:
         """Return the first item of this page or a later one, None if there is none."""
@@ -203,7 +224,7 @@ class Page(OpenOnAwait, Generic[T]):
 
     def _load(self, prefetcher: Prefetcher[T]) -> None:
         if self._left == 0:
-            self._loaded = PageBody([], 0)
+            self._loaded = PageBody(ItemList(), 0)
             return
         try:
             body = prefetcher.take(self._position)
@@ -211,7 +232,7 @@ class Page(OpenOnAwait, Generic[T]):
         except APIError as error:
             error.page_token = token_of(self._pagination, self._position)
             raise
-        self._loaded = body if new else PageBody([], 0)
+        self._loaded = body if new else PageBody(ItemList(), 0)
 
     def _rest(self) -> int | None:
         """Return the number of items wanted after this page."""

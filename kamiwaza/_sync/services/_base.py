@@ -18,6 +18,7 @@ from kamiwaza.domain.workroom_scope import HEADER
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.paging.reading import read_page
 from kamiwaza.progress.tracker import as_tracker
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza.serialization.json import decode
 from kamiwaza.streaming.reconnect import HEARTBEAT
 
@@ -70,6 +71,10 @@ class BaseService:
     ) -> T:
         """Send `request` and return its JSON as an `answer`."""
         return decode(self._transport.receive(request, timeout=timeout), answer)
+
+    def _list(self, request: Request[Any], item: TypeForm[T]) -> ItemList[T]:
+        """Send `request` and return its JSON array, each item as an `item`."""
+        return ItemList(self._call(request, list[item]))  # type: ignore[valid-type]  # a form
 
     def _upload(
         self,

@@ -13,12 +13,14 @@ from kamiwaza.errors import (
     APIConnectionError,
     APIError,
     APIStatusError,
+    KamiwazaError,
     NotSupportedByServerError,
     RateLimitError,
     ServerError,
     StreamInterruptedError,
     TLSError,
 )
+from kamiwaza.errors.short_traceback import shorten_traceback
 from kamiwaza.logger import logger
 from kamiwaza.streaming.reconnect import ReconnectPolicy
 from kamiwaza.streaming.sse import MAX_EVENT_SIZE, EventDecoder, SeenIds, ServerSentEvent
@@ -146,27 +148,31 @@ class EventStream(Generic[T]):
         Raises:
             StreamInterruptedError: the stream was cut.
         """
-        while not self._closed:
-            if self._ready:
-                # Parsed one by one: a large piece would become thousands of objects at once.
-                event = self._ready.popleft()
-                try:
-                    item = self._parse(event)
-                except BaseException:
-                    self._give_up()
-                    raise
-                if item is not None:
-                    self._given = event.id
-                    return item
-                continue
-            if self._failure is not None:
-                failure, self._failure = self._explained(self._failure), None
-                if failure is None:
+        try:
+            while not self._closed:
+                if self._ready:
+                    # Parsed one by one: a large piece would become thousands of objects at once.
+                    event = self._ready.popleft()
+                    try:
+                        item = self._parse(event)
+                    except BaseException:
+                        self._give_up()
+                        raise
+                    if item is not None:
+                        self._given = event.id
+                        return item
+                    continue
+                if self._failure is not None:
+                    failure, self._failure = self._explained(self._failure), None
+                    if failure is None:
+                        break
+                    raise failure
+                if self._over:
                     break
-                raise failure
-            if self._over:
-                break
-            self._wait(self._receive)
+                self._wait(self._receive)
+        except KamiwazaError:
+            shorten_traceback()
+            raise
         raise StopIteration
 
     def _explained(self, failure: Exception) -> Exception | None:

@@ -65,7 +65,7 @@ def matching(one: Planned, body: Any, *, request: bool) -> Any:
 
 def returned(annotation: str) -> Any:
     """Return the type a method says it returns; None for what is no answer as it came."""
-    inner = annotation.removeprefix("list[").removesuffix("]")
+    inner = annotation.removeprefix("ItemList[").removesuffix("]")
     kind: Any = {**NAMES, "JsonValue": JsonValue}.get(inner)
     return list[kind] if kind is not None and inner != annotation else kind
 

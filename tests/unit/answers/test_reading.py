@@ -22,7 +22,7 @@ from kamiwaza.schemas.dde import IndexedDocument
 from kamiwaza.schemas.serving import Deployment
 from kamiwaza.serialization import drift
 from kamiwaza.serialization.json import decode
-from kamiwaza.serialization.partial import PartialList
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.dde import list_documents
 from tests.unit.mock_platform import Platform, answering
 
@@ -114,7 +114,7 @@ def test_a_row_that_cannot_be_read_costs_no_other() -> None:
     rows[9]["lb_port"] = "many"
     found = answering(body=json.dumps(rows).encode()).client().serving.list()
     assert len(found) == 998
-    assert isinstance(found, PartialList)
+    assert isinstance(found, ItemList)
     assert found.left_out == [rows[7], rows[8]]
     assert found[7].model_extra == {"lb_port": "many"}
 

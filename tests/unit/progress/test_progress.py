@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import sys
 import threading
+from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import pytest
@@ -192,3 +193,28 @@ def test_percent_is_not_shown_as_bytes() -> None:
         tracker.advance_to(95)
     assert " 95%" in terminal.getvalue()
     assert "95 B" not in terminal.getvalue()
+
+
+def test_a_log_gets_lines_where_there_is_no_terminal(caplog: pytest.LogCaptureFixture) -> None:
+    pipe = io.StringIO()
+    caplog.set_level("INFO", logger="kamiwaza")
+    with DownloadTracker(10, description="file", stream=pipe, min_interval=0.0) as tracker:
+        for _ in range(10):
+            tracker.update(1)
+    assert pipe.getvalue() == ""
+    first, last = [record.getMessage() for record in caplog.records]
+    assert (first[:9], last[:9]) == ("file   10", "file  100")
+
+
+def test_a_notebook_gets_a_bar(monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[dict[str, str]] = []
+    handle = SimpleNamespace(update=lambda data, raw: shown.append(data))
+    display = ModuleType("IPython.display")
+    display.display = lambda data, raw, display_id: handle  # type: ignore[attr-defined]  # a module
+    kernel = SimpleNamespace(get_ipython=lambda: SimpleNamespace(kernel=object()))
+    monkeypatch.setitem(sys.modules, "IPython", kernel)
+    monkeypatch.setitem(sys.modules, "IPython.display", display)
+    with DownloadTracker(10, description="<file>", min_interval=0.0) as tracker:
+        tracker.update(5)
+    assert shown[0]["text/plain"].startswith("<file>   50%  5 B of 10 B")
+    assert shown[0]["text/html"].startswith('<progress value="0.5000"></progress> &lt;file&gt;')

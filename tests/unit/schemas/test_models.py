@@ -104,7 +104,7 @@ def test_secrets_are_not_shown_but_kept(name: str, place: Any) -> None:
     found = schemas.ModelConfig.model_validate(data)
     for text in (repr(found), str(found), f"{[found]}"):
         assert "hush" not in text
-        assert MASK in text
+    assert MASK in repr(found)
     assert "hush-hush-1" in json.dumps(found.model_dump(mode="json"))
 
 

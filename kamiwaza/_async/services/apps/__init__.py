@@ -20,6 +20,7 @@ from kamiwaza.schemas._base import OpenEnum
 from kamiwaza.schemas.app_templates import TemplateType
 from kamiwaza.schemas.apps import AppDeployment, AppStatus, EphemeralConfig
 from kamiwaza.schemas.workrooms import WorkroomFields
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.apps import (
     get_deployment,
     get_deployment_status,
@@ -140,7 +141,7 @@ class AsyncAppsService(AsyncDeployMixin):
         template_type: TemplateType | str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> list[AppDeployment]:
+    ) -> ItemList[AppDeployment]:
         """Return the apps that you may see.
 
         Args:
@@ -148,4 +149,4 @@ class AsyncAppsService(AsyncDeployMixin):
             workroom: only apps of this workroom, or its id. Default: all.
         """
         request = list_deployments(template_type=template_type, workroom_id=room_id(workroom))
-        return await self._call(in_room(request, workroom), list[AppDeployment])
+        return await self._list(in_room(request, workroom), AppDeployment)

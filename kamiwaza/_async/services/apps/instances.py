@@ -9,6 +9,7 @@ from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of, identifier
 from kamiwaza.schemas.apps import AppDeployment, AppInstance
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.apps import get_instance, list_instances
 
 
@@ -33,11 +34,11 @@ class AsyncAppInstancesService(AsyncBaseService):
         *,
         deployment: AppDeployment | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> list[AppInstance]:
+    ) -> ItemList[AppInstance]:
         """Return the running copies of apps.
 
         Args:
             deployment: only copies of this app, or its id. Default: all.
         """
         deployment_id = None if deployment is None else id_of(deployment, "deployment")
-        return await self._call(list_instances(deployment_id=deployment_id), list[AppInstance])
+        return await self._list(list_instances(deployment_id=deployment_id), AppInstance)

@@ -15,6 +15,7 @@ from kamiwaza.schemas.app_templates import (
     TemplateShadow,
 )
 from kamiwaza.schemas.template_options import TemplateOptions
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.apps import (
     delete_catalog_overlay,
     list_catalog_overlays,
@@ -67,6 +68,6 @@ class AsyncTemplateOverlaysService(AsyncBaseService):
         name = overlay if isinstance(overlay, str) else overlay.template_name
         return await self._call(delete_catalog_overlay(name), OverlayRemoved)
 
-    async def list(self, **call_options: Unpack[CallOptions]) -> list[TemplateShadow]:
+    async def list(self, **call_options: Unpack[CallOptions]) -> ItemList[TemplateShadow]:
         """Return the overlays in force."""
-        return await self._call(list_catalog_overlays(), list[TemplateShadow])
+        return await self._list(list_catalog_overlays(), TemplateShadow)

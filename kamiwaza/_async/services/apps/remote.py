@@ -13,6 +13,7 @@ from kamiwaza.schemas.app_templates import (
     RemoteSyncRequest,
     RemoteTemplate,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.apps import (
     get_remote_template_status,
     import_new_remote_apps,
@@ -43,7 +44,7 @@ class AsyncRemoteAppsService(AsyncBaseService):
 
     async def list(
         self, *, force_refresh: bool | None = None, **call_options: Unpack[CallOptions]
-    ) -> list[RemoteTemplate]:
+    ) -> ItemList[RemoteTemplate]:
         """Return the templates of the remote catalogue.
 
         Args:
@@ -51,4 +52,4 @@ class AsyncRemoteAppsService(AsyncBaseService):
                 platform to answer from its cache.
         """
         request = list_remote_apps(force_refresh=force_refresh)
-        return await self._call(request, list[RemoteTemplate])
+        return await self._list(request, RemoteTemplate)

@@ -21,6 +21,7 @@ from kamiwaza.schemas.app_templates import (
 )
 from kamiwaza.schemas.auth_users import User
 from kamiwaza.schemas.template_options import StoredTemplateOptions
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.apps import (
     create_app_template,
     delete_app_template,
@@ -150,11 +151,11 @@ class AsyncAppTemplatesService(AsyncBaseService):
         *,
         template_type: TemplateType | str | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> list[AppTemplate]:
+    ) -> ItemList[AppTemplate]:
         """Return all templates, or those of one type.
 
         Args:
             template_type: `app`, `tool` or `service`. Default: all.
         """
         request = list_app_templates(template_type=template_type)
-        return await self._call(request, list[AppTemplate])
+        return await self._list(request, AppTemplate)

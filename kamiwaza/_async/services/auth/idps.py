@@ -16,6 +16,7 @@ from kamiwaza.schemas.auth_providers import (
     IdentityProviderSwitch,
     OIDCProvider,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.auth import (
     delete_idp,
     list_idps,
@@ -117,13 +118,13 @@ class AsyncIdentityProvidersService(AsyncBaseService):
         """
         return await self._call(delete_idp(_alias(provider)), IdentityProviderChange)
 
-    async def list_public(self, **call_options: Unpack[CallOptions]) -> list[IdentityProvider]:
+    async def list_public(self, **call_options: Unpack[CallOptions]) -> ItemList[IdentityProvider]:
         """Return the identity providers for a login page. Needs no credentials."""
-        return (await self._call(list_idps_public(), IdentityProviderList)).providers
+        return ItemList((await self._call(list_idps_public(), IdentityProviderList)).providers)
 
-    async def list(self, **call_options: Unpack[CallOptions]) -> list[IdentityProvider]:
+    async def list(self, **call_options: Unpack[CallOptions]) -> ItemList[IdentityProvider]:
         """Return all identity providers, disabled ones included."""
-        return (await self._call(list_idps(), IdentityProviderList)).providers
+        return ItemList((await self._call(list_idps(), IdentityProviderList)).providers)
 
 
 def _alias(provider: IdentityProvider | str) -> str:

@@ -14,6 +14,7 @@ from kamiwaza.schemas.auth import (
     PATCreate,
     PATList,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.auth import create_pat, get_pat_config, list_my_pats, revoke_my_pat
 
 
@@ -66,6 +67,6 @@ class AsyncPATsService(AsyncBaseService):
             pat = pat.pat
         await self._send(revoke_my_pat(pat.jti if isinstance(pat, PAT) else pat))
 
-    async def list(self, **call_options: Unpack[CallOptions]) -> list[PAT]:
+    async def list(self, **call_options: Unpack[CallOptions]) -> ItemList[PAT]:
         """Return your tokens without their secrets, revoked ones included."""
-        return (await self._call(list_my_pats(), PATList)).pats
+        return ItemList((await self._call(list_my_pats(), PATList)).pats)

@@ -22,6 +22,7 @@ from kamiwaza.schemas.auth_users import (
     UserCreate,
     UserUpdate,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.auth import (
     change_my_password,
     create_local,
@@ -228,6 +229,6 @@ class AsyncUsersService(AsyncBaseService):
         """Return whether you can change your password here, and why not."""
         return await self._call(get_password_change_capability(), PasswordCapability)
 
-    async def list(self, **call_options: Unpack[CallOptions]) -> list[User]:
+    async def list(self, **call_options: Unpack[CallOptions]) -> ItemList[User]:
         """Return all users of the platform."""
-        return await self._call(list_users(), list[User])
+        return await self._list(list_users(), User)

@@ -8,6 +8,7 @@ from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import name_of
 from kamiwaza.schemas.authz_gates import GatePackage, GatePackageList, GatePackageSpec
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.authz import (
     get_gate_package,
     install_gate_package,
@@ -107,6 +108,6 @@ class AsyncGatePackagesService(AsyncBaseService):
         """
         await self._send(uninstall_gate_package(name_of(package)))
 
-    async def list(self, **call_options: Unpack[CallOptions]) -> list[GatePackage]:
+    async def list(self, **call_options: Unpack[CallOptions]) -> ItemList[GatePackage]:
         """Return the installed packages. Requires the admin role."""
-        return (await self._call(list_gate_packages(), GatePackageList)).items
+        return ItemList((await self._call(list_gate_packages(), GatePackageList)).items)

@@ -18,6 +18,7 @@ from kamiwaza.schemas.authz_grants import (
     ResourceAccess,
     ResourceGrant,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.authz import (
     access_resources_for_subject,
     create_resource_grant,
@@ -179,7 +180,7 @@ class AsyncGrantsService(AsyncBaseService):
 
     async def list(
         self, resource: ObjectRef | str, **call_options: Unpack[CallOptions]
-    ) -> list[ResourceGrant]:
+    ) -> ItemList[ResourceGrant]:
         """Return the grants on an object.
 
         Args:
@@ -187,4 +188,4 @@ class AsyncGrantsService(AsyncBaseService):
         """
         target = ObjectRef.of(resource, argument="resource")
         request = list_resource_grants(target.namespace, object_id=target.id)
-        return await self._call(request, list[ResourceGrant])
+        return await self._list(request, ResourceGrant)

@@ -8,6 +8,7 @@ from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import identifier
 from kamiwaza.schemas.authz_grants import GroupMapping, GroupMappingCreate
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.authz import (
     create_group_mapping,
     delete_group_mapping,
@@ -72,10 +73,10 @@ class AsyncGroupMappingsService(AsyncBaseService):
 
     async def list(
         self, *, issuer: str | None = None, **call_options: Unpack[CallOptions]
-    ) -> list[GroupMapping]:
+    ) -> ItemList[GroupMapping]:
         """Return all mappings, or those of one issuer. Requires the admin role.
 
         Args:
             issuer: the URL of an identity provider. Default: all.
         """
-        return await self._call(list_group_mappings(issuer=issuer), list[GroupMapping])
+        return await self._list(list_group_mappings(issuer=issuer), GroupMapping)

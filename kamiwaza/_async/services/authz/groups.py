@@ -10,6 +10,7 @@ from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import identifier
 from kamiwaza.schemas.auth_users import User
 from kamiwaza.schemas.authz_grants import Group, GroupCreate, GroupMember, GroupMembers
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.authz import (
     add_group_member,
     create_group,
@@ -142,9 +143,9 @@ class AsyncGroupsService(AsyncBaseService):
         """
         await self._send(delete_group(str(identifier(group, "group")), cascade=cascade))
 
-    async def list(self, **call_options: Unpack[CallOptions]) -> list[Group]:
+    async def list(self, **call_options: Unpack[CallOptions]) -> ItemList[Group]:
         """Return all groups. Requires the admin role."""
-        return await self._call(list_groups(), list[Group])
+        return await self._list(list_groups(), Group)
 
 
 def _member_id(user: User | UUID | str) -> str:

@@ -20,6 +20,7 @@ from kamiwaza.schemas.authz_grants import (
     SubjectGrant,
     SubjectUpsert,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.authz import (
     create_subject_grant_by_id,
     delete_subject_by_id,
@@ -84,7 +85,7 @@ class AsyncSubjectGrantsService(AsyncBaseService):
 
     async def list(
         self, subject: Subject | str, **call_options: Unpack[CallOptions]
-    ) -> list[Grant]:
+    ) -> ItemList[Grant]:
         """Return the grants of a subject. Requires the admin role.
 
         Args:
@@ -93,8 +94,8 @@ class AsyncSubjectGrantsService(AsyncBaseService):
         Raises:
             ResourceNotFoundError: there is no such subject.
         """
-        return await self._call(
-            list_subject_grants_by_id(id=str(identifier(subject, "subject"))), list[Grant]
+        return await self._list(
+            list_subject_grants_by_id(id=str(identifier(subject, "subject"))), Grant
         )
 
 

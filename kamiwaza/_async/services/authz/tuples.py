@@ -21,6 +21,7 @@ from kamiwaza.schemas.authz import (
     TupleRecord,
     TupleRevocation,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.authz import (
     delete_object_tuples,
     delete_tuple,
@@ -161,7 +162,7 @@ class AsyncTuplesService(AsyncBaseService):
         tenant: str | None = None,
         object_namespace: str | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> list[TupleRecord]:
+    ) -> ItemList[TupleRecord]:
         """Return the tuples of a tenant. Requires the admin role.
 
         Args:
@@ -169,7 +170,7 @@ class AsyncTuplesService(AsyncBaseService):
             object_namespace: only tuples on objects of this namespace. Default: all.
         """
         request = list_relations(tenant=tenant, object_namespace=object_namespace)
-        return await self._call(request, list[TupleRecord])
+        return await self._list(request, TupleRecord)
 
 
 def _moment(value: datetime | str | None) -> str | None:

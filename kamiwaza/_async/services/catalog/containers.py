@@ -13,6 +13,7 @@ from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas._urn import urn_given, urn_of
 from kamiwaza.schemas.containers import AddDataset, Container, CreateContainer
 from kamiwaza.schemas.datasets import Dataset
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.catalog import (
     add_dataset_to_container_by_urn,
     create_container,
@@ -330,7 +331,7 @@ class AsyncContainersService(AsyncEventualConsistencyMixin):
 
     async def list(
         self, *, query: str | None = None, **call_options: Unpack[CallOptions]
-    ) -> list[Container]:
+    ) -> ItemList[Container]:
         """Return the containers.
 
         A container that was created a moment ago may be missing.
@@ -338,7 +339,7 @@ class AsyncContainersService(AsyncEventualConsistencyMixin):
         Args:
             query: a text that the containers must match. Default: all containers.
         """
-        return await self._call(list_containers(query=query), list[Container])
+        return await self._list(list_containers(query=query), Container)
 
 
 def _named(containers: Sequence[Container], name: str, platform: str | None) -> Container | None:

@@ -20,6 +20,7 @@ from kamiwaza.schemas.datasets import (
     DatasetStorage,
     StorageBackend,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.catalog import (
     create_dataset,
     delete_dataset_by_urn,
@@ -240,13 +241,13 @@ class AsyncDatasetsService(AsyncDatasetSchemasMixin, AsyncDatasetGatesMixin):
 
     async def list(
         self, *, query: str | None = None, **call_options: Unpack[CallOptions]
-    ) -> list[Dataset]:
+    ) -> ItemList[Dataset]:
         """Return the datasets that the caller may see.
 
         Args:
             query: a text that the datasets must match. Default: all datasets.
         """
-        return await self._call(list_datasets(query=query), list[Dataset])
+        return await self._list(list_datasets(query=query), Dataset)
 
 
 def _named(

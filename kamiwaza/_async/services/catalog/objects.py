@@ -22,6 +22,7 @@ from kamiwaza.schemas.dataset_objects import (
     item_id_of,
 )
 from kamiwaza.schemas.datasets import Dataset
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.catalog import (
     create_dataset_object_v2,
     get_dataset_object_content_v2,
@@ -224,7 +225,7 @@ class AsyncDatasetObjectsService(AsyncBaseService):
         *,
         state: ObjectState | str | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> list[DatasetObject]:
+    ) -> ItemList[DatasetObject]:
         """Return the objects of a dataset.
 
         Args:
@@ -235,7 +236,7 @@ class AsyncDatasetObjectsService(AsyncBaseService):
             ResourceNotFoundError: there is no such dataset.
         """
         request = list_dataset_objects_v2(urn_of(dataset, "dataset"), state=state)
-        return await self._call(request, list[DatasetObject])
+        return await self._list(request, DatasetObject)
 
 
 def _file(

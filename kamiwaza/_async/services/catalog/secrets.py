@@ -10,6 +10,7 @@ from kamiwaza._async.services.catalog._eventual_consistency import AsyncEventual
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas._urn import urn_of
 from kamiwaza.schemas.catalog_secrets import CatalogSecret, CreateSecret
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.catalog import (
     create_secret,
     delete_secret_by_urn,
@@ -145,7 +146,7 @@ class AsyncSecretsService(AsyncEventualConsistencyMixin):
 
     async def list(
         self, *, query: str | None = None, **call_options: Unpack[CallOptions]
-    ) -> list[CatalogSecret]:
+    ) -> ItemList[CatalogSecret]:
         """Return the secrets, without their values.
 
         A secret that was created a moment ago may be missing.
@@ -153,7 +154,7 @@ class AsyncSecretsService(AsyncEventualConsistencyMixin):
         Args:
             query: a text that the secrets must match. Default: all secrets.
         """
-        return await self._call(list_secrets(query=query), list[CatalogSecret])
+        return await self._list(list_secrets(query=query), CatalogSecret)
 
 
 def _named(secrets: Sequence[CatalogSecret], name: str, owner: str | None) -> CatalogSecret | None:

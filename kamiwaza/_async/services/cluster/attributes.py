@@ -14,6 +14,7 @@ from kamiwaza.schemas.cluster import (
     AttributeSchemaList,
     AttributeType,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.cluster import (
     declare_attribute,
     delete_attribute_schema,
@@ -85,7 +86,7 @@ class AsyncAttributesService(AsyncBaseService):
 
     async def list(
         self, *, include_deprecated: bool | None = None, **call_options: Unpack[CallOptions]
-    ) -> list[AttributeSchema]:
+    ) -> ItemList[AttributeSchema]:
         """Return the attributes.
 
         Requires the viewer role.
@@ -94,4 +95,4 @@ class AsyncAttributesService(AsyncBaseService):
             include_deprecated: False leaves out deprecated attributes. Default: they are included.
         """
         request = list_attribute_schemas(include_deprecated=include_deprecated)
-        return (await self._call(request, AttributeSchemaList)).attributes
+        return ItemList((await self._call(request, AttributeSchemaList)).attributes)

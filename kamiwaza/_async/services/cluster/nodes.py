@@ -10,6 +10,7 @@ from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import identifier
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.cluster_nodes import Node, NodeDetails, RunningNode
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.cluster import get_node_by_id, get_running_nodes, list_nodes
 
 if TYPE_CHECKING:
@@ -34,12 +35,12 @@ class AsyncNodesService(AsyncBaseService):
         """
         return await self._call(get_node_by_id(identifier(node, "node")), NodeDetails)
 
-    async def list_running(self, **call_options: Unpack[CallOptions]) -> list[RunningNode]:
+    async def list_running(self, **call_options: Unpack[CallOptions]) -> ItemList[RunningNode]:
         """Return the nodes that Ray reports.
 
         Requires the admin role.
         """
-        return await self._call(get_running_nodes(), list[RunningNode])
+        return await self._list(get_running_nodes(), RunningNode)
 
     def list(
         self,

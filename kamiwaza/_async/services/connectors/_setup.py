@@ -24,6 +24,7 @@ from kamiwaza.schemas.connectors import (
     ConnectorTypeList,
     ConnectorUpdate,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.connectors import (
     create_connector,
     delete_connector,
@@ -45,13 +46,17 @@ if TYPE_CHECKING:
 class AsyncSetupMixin(AsyncBaseService):
     """Set up connectors. Most methods require the admin role."""
 
-    async def list_available(self, **call_options: Unpack[CallOptions]) -> list[AvailableConnector]:
+    async def list_available(
+        self, **call_options: Unpack[CallOptions]
+    ) -> ItemList[AvailableConnector]:
         """Return the connectors that the caller may use."""
-        return (await self._call(list_available_connectors(), AvailableConnectorList)).items
+        return ItemList(
+            (await self._call(list_available_connectors(), AvailableConnectorList)).items
+        )
 
-    async def list_types(self, **call_options: Unpack[CallOptions]) -> list[ConnectorType]:
+    async def list_types(self, **call_options: Unpack[CallOptions]) -> ItemList[ConnectorType]:
         """Return the types of connectors that can be set up, with the schemas of their `config`."""
-        return (await self._call(list_connector_types(), ConnectorTypeList)).items
+        return ItemList((await self._call(list_connector_types(), ConnectorTypeList)).items)
 
     async def get(
         self,
@@ -246,9 +251,9 @@ class AsyncSetupMixin(AsyncBaseService):
         """
         return await self._call(sync_declared_connectors(), ConnectorSync)
 
-    async def list(self, **call_options: Unpack[CallOptions]) -> list[Connector]:
+    async def list(self, **call_options: Unpack[CallOptions]) -> ItemList[Connector]:
         """Return all connectors.
 
         `list_available` is for users without the admin role. Requires the admin role.
         """
-        return (await self._call(list_connectors(), ConnectorList)).items
+        return ItemList((await self._call(list_connectors(), ConnectorList)).items)

@@ -12,6 +12,7 @@ from kamiwaza.schemas.connectors import (
     CatalogConnectorCreate,
     CatalogConnectorList,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.connectors import (
     delete_catalog_connector,
     get_catalog_connector,
@@ -96,6 +97,6 @@ class AsyncConnectorCatalogService(AsyncBaseService):
         """
         await self._send(delete_catalog_connector(connector_type))
 
-    async def list(self, **call_options: Unpack[CallOptions]) -> list[CatalogConnector]:
+    async def list(self, **call_options: Unpack[CallOptions]) -> ItemList[CatalogConnector]:
         """Return all connector types of the catalog."""
-        return (await self._call(list_connector_catalog(), CatalogConnectorList)).items
+        return ItemList((await self._call(list_connector_catalog(), CatalogConnectorList)).items)

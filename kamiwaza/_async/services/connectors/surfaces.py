@@ -20,6 +20,7 @@ from kamiwaza.schemas.connector_nodes import ConnectorNode
 from kamiwaza.schemas.connector_surfaces import SurfaceCatalog, SurfaceConnector
 from kamiwaza.schemas.connectors import AvailableConnector, Connector
 from kamiwaza.schemas.workrooms import WorkroomFields
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.connectors import (
     browse_connector_surface,
     download_connector_surface_content,
@@ -238,7 +239,7 @@ class AsyncConnectorSurfacesService(AsyncBaseService):
 
     async def list(
         self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
-    ) -> list[SurfaceConnector]:
+    ) -> ItemList[SurfaceConnector]:
         """Return the connectors that a workroom can see, with their surfaces.
 
         Connectors without an account of the caller are listed too.
@@ -250,7 +251,7 @@ class AsyncConnectorSurfacesService(AsyncBaseService):
             ResourceNotFoundError: there is no such workroom.
         """
         request = list_connector_surface_catalog(id_of(workroom, "workroom"))
-        return (await self._call(request, SurfaceCatalog)).items
+        return ItemList((await self._call(request, SurfaceCatalog)).items)
 
 
 def _container(container: ConnectorNode | str | None) -> str | None:

@@ -19,6 +19,7 @@ from kamiwaza.schemas.context_dataset_indexes import (
 )
 from kamiwaza.schemas.context_search import DatasetSearchRequest, DatasetSearchResults
 from kamiwaza.schemas.workrooms import WorkroomFields
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.context import (
     create_dataset_index,
     delete_dataset_index,
@@ -208,7 +209,7 @@ class AsyncDatasetIndexesService(AsyncBaseService):
         dataset: HasUrn | str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> list[DatasetIndex]:
+    ) -> ItemList[DatasetIndex]:
         """Return the indexes of the workroom.
 
         Args:
@@ -219,4 +220,4 @@ class AsyncDatasetIndexesService(AsyncBaseService):
             dataset_urn=None if dataset is None else urn_of(dataset, "dataset"),
             x_workroom_id=room_id(workroom),
         )
-        return await self._call(request, list[DatasetIndex])
+        return await self._list(request, DatasetIndex)

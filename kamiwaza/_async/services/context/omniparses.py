@@ -16,6 +16,7 @@ from kamiwaza.schemas.context_instances import (
     UpdateOmniParseInstance,
 )
 from kamiwaza.schemas.workrooms import WorkroomFields
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.context import (
     create_omniparse_instance,
     delete_omniparse_instance,
@@ -133,11 +134,11 @@ class AsyncOmniParsesService(AsyncBaseService):
         *,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> list[OmniParseInstance]:
+    ) -> ItemList[OmniParseInstance]:
         """Return the document parsers of a workroom.
 
         Args:
             workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
         request = list_omniparse_instances(x_workroom_id=room_id(workroom))
-        return await self._call(request, list[OmniParseInstance])
+        return await self._list(request, OmniParseInstance)

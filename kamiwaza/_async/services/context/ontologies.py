@@ -22,6 +22,7 @@ from kamiwaza.schemas.context_ontologies import (
 )
 from kamiwaza.schemas.serving import Deployment
 from kamiwaza.schemas.workrooms import WorkroomFields
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.context import (
     create_ontology_instance,
     delete_ontology_instance,
@@ -171,14 +172,14 @@ class AsyncOntologiesService(AsyncKnowledgeMixin, AsyncGraphMixin):
         *,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> list[OntologyInstance]:
+    ) -> ItemList[OntologyInstance]:
         """Return the knowledge graphs of a workroom.
 
         Args:
             workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
         request = list_ontologies(x_workroom_id=room_id(workroom))
-        return await self._call(request, list[OntologyInstance])
+        return await self._list(request, OntologyInstance)
 
 
 def _binding(

@@ -18,6 +18,7 @@ from kamiwaza.schemas.context_vectordbs import (
     VectorDBInstance,
 )
 from kamiwaza.schemas.workrooms import WorkroomFields
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.context import (
     create_vectordb_instance,
     delete_vectordb_instance,
@@ -188,11 +189,11 @@ class AsyncVectorDBsService(AsyncVectorsMixin):
         *,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> list[VectorDBInstance]:
+    ) -> ItemList[VectorDBInstance]:
         """Return the vector databases of a workroom.
 
         Args:
             workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
         request = list_vectordbs(x_workroom_id=room_id(workroom))
-        return await self._call(request, list[VectorDBInstance])
+        return await self._list(request, VectorDBInstance)

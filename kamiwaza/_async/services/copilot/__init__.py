@@ -11,6 +11,7 @@ from kamiwaza._async.services.copilot.threads import AsyncCopilotThreadsService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.copilot import Action, CopilotResult
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.copilot import get_result, list_copilot_actions
 
 
@@ -27,9 +28,9 @@ class AsyncCopilotService(AsyncBaseService):
         """Return the service of queries to the agent."""
         return self._lazy(AsyncCopilotRunsService)
 
-    async def list_actions(self, **call_options: Unpack[CallOptions]) -> list[Action]:
+    async def list_actions(self, **call_options: Unpack[CallOptions]) -> ItemList[Action]:
         """Return the actions the agent can take for you."""
-        return await self._call(list_copilot_actions(), list[Action])
+        return await self._list(list_copilot_actions(), Action)
 
     async def get_result(
         self, result: CopilotResult | UUID | str, **call_options: Unpack[CallOptions]

@@ -9,6 +9,7 @@ from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.copilot import CopilotThread, Run, ThreadCreate
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.copilot import create_thread, list_thread_runs, list_threads
 
 
@@ -25,7 +26,7 @@ class AsyncCopilotThreadsService(AsyncBaseService):
 
     async def list_runs(
         self, thread: CopilotThread | UUID | str, **call_options: Unpack[CallOptions]
-    ) -> list[Run]:
+    ) -> ItemList[Run]:
         """Return the runs of a thread.
 
         Args:
@@ -34,8 +35,8 @@ class AsyncCopilotThreadsService(AsyncBaseService):
         Raises:
             ResourceNotFoundError: there is no such thread.
         """
-        return await self._call(list_thread_runs(id_of(thread, "thread")), list[Run])
+        return await self._list(list_thread_runs(id_of(thread, "thread")), Run)
 
-    async def list(self, **call_options: Unpack[CallOptions]) -> list[CopilotThread]:
+    async def list(self, **call_options: Unpack[CallOptions]) -> ItemList[CopilotThread]:
         """Return your threads."""
-        return await self._call(list_threads(), list[CopilotThread])
+        return await self._list(list_threads(), CopilotThread)

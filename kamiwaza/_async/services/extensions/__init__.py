@@ -28,6 +28,7 @@ from kamiwaza.schemas.extensions import (
     WorkroomScopeFinding,
 )
 from kamiwaza.schemas.workrooms import WorkroomFields
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.extensions import (
     create_extension,
     delete_extension,
@@ -217,25 +218,25 @@ class AsyncExtensionsService(AsyncBaseService):
 
     async def audit_workroom_scope(
         self, *, include_inactive: bool | None = None, **call_options: Unpack[CallOptions]
-    ) -> list[WorkroomScopeFinding]:
+    ) -> ItemList[WorkroomScopeFinding]:
         """Return the extensions that belong to no workroom or to the global one.
 
         Args:
             include_inactive: True to include extensions that do not run. Default: False.
         """
         request = list_workroom_scope_audit_findings(include_inactive=include_inactive)
-        return await self._call(request, list[WorkroomScopeFinding])
+        return await self._list(request, WorkroomScopeFinding)
 
     async def list(
         self,
         *,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> list[Extension]:
+    ) -> ItemList[Extension]:
         """Return the extensions that you may see.
 
         Args:
             workroom: only extensions of this workroom, or its id. Default: all.
         """
         request = in_room(list_extensions(workroom_id=room_id(workroom)), workroom)
-        return await self._call(request, list[Extension])
+        return await self._list(request, Extension)

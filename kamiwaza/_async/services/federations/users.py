@@ -12,6 +12,7 @@ from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.naming.identifiers import identifier
 from kamiwaza.schemas.authz import RelationshipTuple
 from kamiwaza.schemas.federations import FederatedUser, FederatedUserList, Federation
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.federations import (
     add_federation_user,
     list_federation_users,
@@ -108,7 +109,7 @@ class AsyncFederatedUsersService(AsyncBaseService):
 
     async def list(
         self, federation: Federation | UUID | str, **call_options: Unpack[CallOptions]
-    ) -> list[FederatedUser]:
+    ) -> ItemList[FederatedUser]:
         """Return the users of a cluster that are or were admitted. Requires the admin role.
 
         Args:
@@ -119,7 +120,7 @@ class AsyncFederatedUsersService(AsyncBaseService):
         """
         request = list_federation_users(identifier(federation, "federation"))
         found = await self._call(request, list[FederatedUser] | FederatedUserList)
-        return found.users if isinstance(found, FederatedUserList) else found
+        return ItemList(found.users if isinstance(found, FederatedUserList) else found)
 
 
 def _external_id(user: FederatedUser | str) -> str:

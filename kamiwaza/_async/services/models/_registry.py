@@ -12,6 +12,7 @@ from kamiwaza.naming.identifiers import identifier
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.model import CreateModel, Model
 from kamiwaza.schemas.model_files import ModelFile
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.models import create_model, delete_model, get_model, list_models
 
 
@@ -119,10 +120,10 @@ class AsyncRegistryMixin(AsyncBaseService):
 
     async def list(
         self, *, load_files: bool = False, **call_options: Unpack[CallOptions]
-    ) -> list[Model]:
+    ) -> ItemList[Model]:
         """Return all registered models.
 
         Args:
             load_files: True includes the files of each model, which takes longer.
         """
-        return await self._call(list_models(load_files=load_files or None), list[Model])
+        return await self._list(list_models(load_files=load_files or None), Model)

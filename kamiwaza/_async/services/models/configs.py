@@ -13,6 +13,7 @@ from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.model_configs import CreateModelConfig, ModelConfig
 from kamiwaza.schemas.model_files import ModelFile
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.models import (
     create_model_config,
     delete_model_config,
@@ -204,7 +205,7 @@ class AsyncModelConfigsService(AsyncBaseService):
         *,
         default: bool = False,
         **call_options: Unpack[CallOptions],
-    ) -> list[ModelConfig]:
+    ) -> ItemList[ModelConfig]:
         """Return the configurations of a model that exists.
 
         Args:
@@ -215,16 +216,16 @@ class AsyncModelConfigsService(AsyncBaseService):
             ResourceNotFoundError: there is no such model.
         """
         request = get_model_configs(identifier(model, "model"), default=default or None)
-        return await self._call(request, list[ModelConfig])
+        return await self._list(request, ModelConfig)
 
     async def list(
         self, model: Model | UUID | str, **call_options: Unpack[CallOptions]
-    ) -> list[ModelConfig]:
+    ) -> ItemList[ModelConfig]:
         """Return the configurations of a model; an unknown model has none.
 
         Args:
             model: the model or its id.
         """
-        return await self._call(
-            list_model_configs(model_id=identifier(model, "model")), list[ModelConfig]
+        return await self._list(
+            list_model_configs(model_id=identifier(model, "model")), ModelConfig
         )

@@ -18,6 +18,7 @@ from kamiwaza.schemas.model_files import (
     ModelFile,
     StorageType,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.models import (
     create_model_file,
     delete_model_file,
@@ -97,7 +98,7 @@ class AsyncModelFilesService(AsyncBaseService):
         hub: str = HUGGING_FACE,
         version: str | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> list[ModelFile]:
+    ) -> ItemList[ModelFile]:
         """Return the files of a repository on a hub; an unknown repository has none.
 
         Args:
@@ -106,7 +107,7 @@ class AsyncModelFilesService(AsyncBaseService):
             version: the version or branch of the repository. Default: the newest.
         """
         body = HubModelFileSearch(hub=hub, model=repository_of(model), version=version)
-        return await self._call(search_hub_model_files(body=body), list[ModelFile])
+        return await self._list(search_hub_model_files(body=body), ModelFile)
 
     async def memory_usage(
         self,
@@ -123,6 +124,6 @@ class AsyncModelFilesService(AsyncBaseService):
         """
         return await self._call(get_model_file_memory_usage(identifier(file, "file")), int)
 
-    async def list(self, **call_options: Unpack[CallOptions]) -> list[ModelFile]:
+    async def list(self, **call_options: Unpack[CallOptions]) -> ItemList[ModelFile]:
         """Return all files that the platform has registered."""
-        return await self._call(list_model_files(), list[ModelFile])
+        return await self._list(list_model_files(), ModelFile)

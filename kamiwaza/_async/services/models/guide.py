@@ -11,6 +11,7 @@ from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.schemas.guide import GuideUpdate, ModelGuide
 from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.serving import Deployment
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.models import (
     get_model_guides,
     import_model_guide,
@@ -86,6 +87,6 @@ class AsyncModelGuideService(AsyncBaseService):
             prefer=wanted[prefer],
         )
 
-    async def list(self, **call_options: Unpack[CallOptions]) -> list[ModelGuide]:
+    async def list(self, **call_options: Unpack[CallOptions]) -> ItemList[ModelGuide]:
         """Return all entries of the guide."""
-        return await self._call(get_model_guides(), list[ModelGuide])
+        return await self._list(get_model_guides(), ModelGuide)

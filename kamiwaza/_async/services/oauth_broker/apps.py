@@ -18,6 +18,7 @@ from kamiwaza.schemas.oauth_broker import (
     AppInstallationList,
     AppLifecycle,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.oauth_broker import (
     create_app_installation,
     delete_app_installation,
@@ -126,7 +127,7 @@ class AsyncOAuthAppsService(AsyncBaseService):
         owner: User | UUID | str | None = None,
         lifecycle_status: AppLifecycle | str | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> list[AppInstallation]:
+    ) -> ItemList[AppInstallation]:
         """Return the applications.
 
         Args:
@@ -137,4 +138,4 @@ class AsyncOAuthAppsService(AsyncBaseService):
             owner_user_id=identifier(owner, "owner"),
             lifecycle_status=lifecycle_status,
         )
-        return (await self._call(request, AppInstallationList)).items
+        return ItemList((await self._call(request, AppInstallationList)).items)

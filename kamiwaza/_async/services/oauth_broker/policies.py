@@ -18,6 +18,7 @@ from kamiwaza.schemas.oauth_broker import (
     ToolPolicyCreate,
     ToolPolicyList,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.oauth_broker import (
     create_tool_policy,
     delete_tool_policy,
@@ -131,7 +132,7 @@ class AsyncToolPoliciesService(AsyncBaseService):
         app: AppInstallation | UUID | str | None = None,
         tool: str | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> list[ToolPolicy]:
+    ) -> ItemList[ToolPolicy]:
         """Return the policies.
 
         Args:
@@ -140,4 +141,4 @@ class AsyncToolPoliciesService(AsyncBaseService):
         """
         app_id = None if app is None else id_of(app, "app")
         request = list_tool_policies(app_id=app_id, tool_id=tool)
-        return (await self._call(request, ToolPolicyList)).items
+        return ItemList((await self._call(request, ToolPolicyList)).items)

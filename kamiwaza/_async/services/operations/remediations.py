@@ -16,6 +16,7 @@ from kamiwaza.schemas.operations import (
     RemediationRun,
     RemediationTarget,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.operations import (
     execute_remediation,
     list_remediations,
@@ -73,9 +74,9 @@ class AsyncRemediationsService(AsyncBaseService):
         request = execute_remediation(_name(remediation), body=body)
         return await self._start(request, OperationRecord)
 
-    async def list(self, **call_options: Unpack[CallOptions]) -> list[Remediation]:
+    async def list(self, **call_options: Unpack[CallOptions]) -> ItemList[Remediation]:
         """Return the remediations that the platform offers for failed operations."""
-        return await self._call(list_remediations(), list[Remediation])
+        return await self._list(list_remediations(), Remediation)
 
 
 def _name(remediation: Remediation | str) -> str:

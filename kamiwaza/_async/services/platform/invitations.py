@@ -17,6 +17,7 @@ from kamiwaza.schemas.console import (
 )
 from kamiwaza.schemas.orchestration import scope_of
 from kamiwaza.schemas.workrooms import WorkroomFields
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.platform import invite_platform_users
 
 
@@ -32,7 +33,7 @@ class AsyncInvitationsService(AsyncBaseService):
         groups: Sequence[str] | None = None,
         landing_target: LandingTarget | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> list[Invitation]:
+    ) -> ItemList[Invitation]:
         """Invite users by email address and return their invitations. Requires the admin role.
 
         Args:
@@ -51,4 +52,4 @@ class AsyncInvitationsService(AsyncBaseService):
             groups=None if groups is None else [*groups],
             landing_target=landing_target,
         )
-        return (await self._call(invite_platform_users(body=body), InvitationList)).items
+        return ItemList((await self._call(invite_platform_users(body=body), InvitationList)).items)

@@ -14,6 +14,7 @@ from kamiwaza.schemas.providers import (
     ProviderConnection,
     ProviderConnectionCreate,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.platform import create_provider_connection, list_provider_connections
 
 
@@ -65,9 +66,9 @@ class AsyncModelProvidersService(AsyncBaseService):
         )
         return await self._call(create_provider_connection(body=body), ProviderConnection)
 
-    async def list(self, **call_options: Unpack[CallOptions]) -> list[ProviderConnection]:
+    async def list(self, **call_options: Unpack[CallOptions]) -> ItemList[ProviderConnection]:
         """Return the connections without their credentials. Requires the admin role."""
-        return await self._call(list_provider_connections(), list[ProviderConnection])
+        return await self._list(list_provider_connections(), ProviderConnection)
 
 
 def _reference_of(credential: CredentialReference | SecretStr | str) -> SecretStr:

@@ -26,6 +26,7 @@ from kamiwaza.schemas.serving import (
     ServingHealth,
     ServingStatus,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.serving import (
     discover_external_endpoint_route,
     get_deployment,
@@ -81,9 +82,9 @@ class AsyncServingService(AsyncStartMixin, AsyncStopMixin):
         """Return whether Ray, the engine behind the deployments, runs."""
         return await self._call(get_status(), ServingStatus)
 
-    async def health(self, **call_options: Unpack[CallOptions]) -> list[ServingHealth]:
+    async def health(self, **call_options: Unpack[CallOptions]) -> ItemList[ServingHealth]:
         """Return the health of each part that serves models."""
-        return await self._call(health(), list[ServingHealth])
+        return await self._list(health(), ServingHealth)
 
     async def start_ray(
         self,
@@ -146,7 +147,7 @@ class AsyncServingService(AsyncStartMixin, AsyncStopMixin):
         model: Model | UUID | str | None = None,
         capability: str | Sequence[str] | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> list[Deployment]:
+    ) -> ItemList[Deployment]:
         """Return all deployments, or those that match.
 
         With `capability` the platform probes the deployments first, which can take a while.
@@ -160,4 +161,4 @@ class AsyncServingService(AsyncStartMixin, AsyncStopMixin):
             model_id=None if model is None else id_of(model, "model"),
             capability=None if words is None else [*words],
         )
-        return await self._call(request, list[Deployment])
+        return await self._list(request, Deployment)

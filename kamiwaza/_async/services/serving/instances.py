@@ -9,6 +9,7 @@ from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of, identifier
 from kamiwaza.schemas.serving import Deployment, ModelInstance
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.serving import get_model_instance, list_model_instances
 
 
@@ -33,11 +34,11 @@ class AsyncModelInstancesService(AsyncBaseService):
         *,
         deployment: Deployment | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> list[ModelInstance]:
+    ) -> ItemList[ModelInstance]:
         """Return all instances, or those of one deployment.
 
         Args:
             deployment: the deployment or its id.
         """
         chosen = None if deployment is None else id_of(deployment, "deployment")
-        return await self._call(list_model_instances(deployment_id=chosen), list[ModelInstance])
+        return await self._list(list_model_instances(deployment_id=chosen), ModelInstance)

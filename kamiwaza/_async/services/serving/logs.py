@@ -17,6 +17,7 @@ from kamiwaza.schemas.serving_logs import (
     LogCursor,
     LogPatterns,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.serving import (
     get_deployment_log_patterns,
     get_deployment_logs,
@@ -102,7 +103,7 @@ class AsyncDeploymentLogsService(AsyncBaseService):
 
     async def list_for_engine(
         self, engine_type: str, **call_options: Unpack[CallOptions]
-    ) -> list[EngineLog]:
+    ) -> ItemList[EngineLog]:
         """Return the stored logs of one kind of engine.
 
         Requires the admin role.
@@ -110,4 +111,4 @@ class AsyncDeploymentLogsService(AsyncBaseService):
         Args:
             engine_type: the engine, such as `vllm` or `llamacpp`.
         """
-        return (await self._call(list_engine_logs(engine_type), EngineLogList)).logs
+        return ItemList((await self._call(list_engine_logs(engine_type), EngineLogList)).logs)

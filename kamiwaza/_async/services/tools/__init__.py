@@ -21,6 +21,7 @@ from kamiwaza.schemas.tools import (
     ToolDiscovery,
     ToolHealthCheck,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.tools import (
     check_tool_health,
     deploy_from_template,
@@ -170,10 +171,10 @@ class AsyncToolsService(AsyncBaseService):
         request = check_tool_health(id_of(deployment, "deployment"))
         return await self._call(request, ToolHealthCheck)
 
-    async def discover(self, **call_options: Unpack[CallOptions]) -> list[ToolServer]:
+    async def discover(self, **call_options: Unpack[CallOptions]) -> ItemList[ToolServer]:
         """Return the tool servers that you can use, with their capabilities."""
-        return (await self._call(discover_tool_servers(), ToolDiscovery)).servers
+        return ItemList((await self._call(discover_tool_servers(), ToolDiscovery)).servers)
 
-    async def list(self, **call_options: Unpack[CallOptions]) -> list[ToolDeployment]:
+    async def list(self, **call_options: Unpack[CallOptions]) -> ItemList[ToolDeployment]:
         """Return the tool servers that you may see."""
-        return await self._call(list_tool_deployments(), list[ToolDeployment])
+        return await self._list(list_tool_deployments(), ToolDeployment)

@@ -17,6 +17,7 @@ from kamiwaza.schemas.app_templates import (
 )
 from kamiwaza.schemas.template_options import StoredTemplateOptions
 from kamiwaza.schemas.tools import ToolTemplate
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.tools import (
     delete_tool_template,
     list_available_templates,
@@ -28,9 +29,9 @@ from kamiwaza_api.api.tools import (
 class AsyncToolTemplatesService(AsyncBaseService):
     """`client.tools.templates`: templates that tool servers are deployed from."""
 
-    async def list_available(self, **call_options: Unpack[CallOptions]) -> list[ToolTemplate]:
+    async def list_available(self, **call_options: Unpack[CallOptions]) -> ItemList[ToolTemplate]:
         """Return all tool templates, on the platform or only in its catalogue."""
-        return await self._call(list_available_templates(), list[ToolTemplate])
+        return await self._list(list_available_templates(), ToolTemplate)
 
     async def update(
         self,
@@ -86,6 +87,6 @@ class AsyncToolTemplatesService(AsyncBaseService):
         reply = await self._call(delete_tool_template(template_id), GardenReply)
         accomplished(reply.ok, f"delete tool template {template_id}", reply.why)
 
-    async def list(self, **call_options: Unpack[CallOptions]) -> list[ToolTemplate]:
+    async def list(self, **call_options: Unpack[CallOptions]) -> ItemList[ToolTemplate]:
         """Return the tool templates on the platform."""
-        return await self._call(list_tool_templates(), list[ToolTemplate])
+        return await self._list(list_tool_templates(), ToolTemplate)

@@ -29,6 +29,7 @@ from kamiwaza.schemas.workrooms import (
     WorkroomList,
     WorkroomType,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.workrooms import (
     create_workroom,
     get_workroom,
@@ -199,11 +200,11 @@ class AsyncWorkroomsService(AsyncLifecycleMixin, AsyncEnteringMixin, AsyncReport
 
     async def list(
         self, *, include_archived: bool = False, **call_options: Unpack[CallOptions]
-    ) -> list[Workroom]:
+    ) -> ItemList[Workroom]:
         """Return the workrooms you are a member of.
 
         Args:
             include_archived: True includes archived rooms.
         """
         request = list_workrooms(include_archived=include_archived or None)
-        return (await self._call(request, WorkroomList)).items
+        return ItemList((await self._call(request, WorkroomList)).items)

@@ -21,6 +21,7 @@ from kamiwaza.schemas.workrooms import (
     ManagerPath,
     WorkroomFields,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.workrooms import (
     export_bundle,
     get_export_manifest,
@@ -137,7 +138,7 @@ class AsyncReportsMixin(AsyncBaseService):
         *,
         limit: int | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> list[RolePeriod]:
+    ) -> ItemList[RolePeriod]:
         """Return the roles of the members over time, as one item for each period.
 
         The platform cannot list older periods than these.
@@ -150,7 +151,7 @@ class AsyncReportsMixin(AsyncBaseService):
             ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
         request = list_workroom_role_history(id_of(workroom, "workroom"), limit=limit)
-        return (await self._call(request, RoleHistory)).items
+        return ItemList((await self._call(request, RoleHistory)).items)
 
     async def manager_path(self, **call_options: Unpack[CallOptions]) -> ManagerPath:
         """Return the paths of the workroom manager in the browser."""

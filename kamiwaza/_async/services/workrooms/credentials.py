@@ -22,6 +22,7 @@ from kamiwaza.schemas.workroom_credentials import (
 )
 from kamiwaza.schemas.workroom_members import HasUserId, user_id_of
 from kamiwaza.schemas.workrooms import WorkroomFields
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.workrooms import (
     grant_workroom_credential_consent,
     list_workroom_credential_consents,
@@ -37,7 +38,7 @@ class AsyncWorkroomCredentialsService(AsyncBaseService):
 
     async def list_registrations(
         self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
-    ) -> list[CredentialRegistration]:
+    ) -> ItemList[CredentialRegistration]:
         """Return the credentials registered in a room, without their secrets.
 
         Args:
@@ -47,7 +48,7 @@ class AsyncWorkroomCredentialsService(AsyncBaseService):
             ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
         request = list_workroom_credential_registrations(id_of(workroom, "workroom"))
-        return (await self._call(request, CredentialRegistrationList)).items
+        return ItemList((await self._call(request, CredentialRegistrationList)).items)
 
     async def register(
         self,
@@ -104,7 +105,7 @@ class AsyncWorkroomCredentialsService(AsyncBaseService):
 
     async def list_consents(
         self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
-    ) -> list[CredentialConsent]:
+    ) -> ItemList[CredentialConsent]:
         """Return the consents of a room: which member may use whose credential.
 
         Args:
@@ -114,7 +115,7 @@ class AsyncWorkroomCredentialsService(AsyncBaseService):
             ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
         request = list_workroom_credential_consents(id_of(workroom, "workroom"))
-        return (await self._call(request, CredentialConsentList)).items
+        return ItemList((await self._call(request, CredentialConsentList)).items)
 
     async def grant_consent(
         self,

@@ -10,6 +10,7 @@ from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workroom_events import WorkroomEvent, WorkroomEventList
 from kamiwaza.schemas.workrooms import WorkroomFields
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza.streaming.reconnect import HEARTBEAT, ReconnectPolicy
 from kamiwaza_api.api.workrooms import list_workroom_events, stream_workroom_events
 
@@ -64,7 +65,7 @@ class AsyncWorkroomEventsService(AsyncBaseService):
         *,
         limit: int | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> list[WorkroomEvent]:
+    ) -> ItemList[WorkroomEvent]:
         """Return the latest events of a room. The platform cannot list older ones.
 
         Args:
@@ -75,4 +76,4 @@ class AsyncWorkroomEventsService(AsyncBaseService):
             ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
         request = list_workroom_events(id_of(workroom, "workroom"), limit=limit)
-        return (await self._call(request, WorkroomEventList)).items
+        return ItemList((await self._call(request, WorkroomEventList)).items)

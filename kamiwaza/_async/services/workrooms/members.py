@@ -21,6 +21,7 @@ from kamiwaza.schemas.workroom_members import (
     user_id_of,
 )
 from kamiwaza.schemas.workrooms import WorkroomFields
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.workrooms import (
     add_workroom_member,
     list_workroom_members,
@@ -143,7 +144,7 @@ class AsyncWorkroomMembersService(AsyncBaseService):
         *,
         include_inactive: bool = False,
         **call_options: Unpack[CallOptions],
-    ) -> list[WorkroomMember]:
+    ) -> ItemList[WorkroomMember]:
         """Return the members of a room.
 
         Args:
@@ -156,4 +157,4 @@ class AsyncWorkroomMembersService(AsyncBaseService):
         request = list_workroom_members(
             id_of(workroom, "workroom"), include_inactive=include_inactive or None
         )
-        return (await self._call(request, WorkroomMemberList)).items
+        return ItemList((await self._call(request, WorkroomMemberList)).items)

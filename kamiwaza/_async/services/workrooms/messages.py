@@ -16,6 +16,7 @@ from kamiwaza.schemas.workroom_threads import (
     thread_key_of,
 )
 from kamiwaza.schemas.workrooms import WorkroomFields
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.workrooms import list_workroom_thread_messages, post_workroom_thread_message
 
 
@@ -55,7 +56,7 @@ class AsyncThreadMessagesService(AsyncBaseService):
         *,
         limit: int | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> list[WorkroomMessage]:
+    ) -> ItemList[WorkroomMessage]:
         """Return the latest messages of a thread. The platform cannot list older ones.
 
         Args:
@@ -68,4 +69,4 @@ class AsyncThreadMessagesService(AsyncBaseService):
         """
         room, key = id_of(workroom, "workroom"), thread_key_of(thread)
         request = list_workroom_thread_messages(room, key, limit=limit)
-        return (await self._call(request, WorkroomMessageList)).items
+        return ItemList((await self._call(request, WorkroomMessageList)).items)

@@ -19,6 +19,7 @@ from kamiwaza.schemas.workroom_threads import (
     thread_key_of,
 )
 from kamiwaza.schemas.workrooms import WorkroomFields
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.workrooms import (
     complete_workroom_thread_turn,
     enqueue_workroom_thread_turn,
@@ -88,7 +89,7 @@ class AsyncThreadTurnsService(AsyncBaseService):
         *,
         limit: int | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> list[QueuedTurn]:
+    ) -> ItemList[QueuedTurn]:
         """Return the turns of a thread.
 
         Args:
@@ -101,4 +102,4 @@ class AsyncThreadTurnsService(AsyncBaseService):
         """
         room, key = id_of(workroom, "workroom"), thread_key_of(thread)
         request = list_workroom_thread_turns(room, key, limit=limit)
-        return (await self._call(request, QueuedTurnList)).items
+        return ItemList((await self._call(request, QueuedTurnList)).items)

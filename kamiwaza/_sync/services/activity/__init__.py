@@ -8,12 +8,13 @@ from typing import Unpack
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas.activity import Activity
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.activity import get_recent_activity
 
 
 class ActivityService(BaseService):
     """`client.activity`: the recent activity of users. Requires the admin role."""
 
-    def list(self, **call_options: Unpack[CallOptions]) -> list[Activity]:
+    def list(self, **call_options: Unpack[CallOptions]) -> ItemList[Activity]:
         """Return the recent activity that the platform keeps. Requires the admin role."""
-        return self._call(get_recent_activity(), list[Activity])
+        return self._list(get_recent_activity(), Activity)

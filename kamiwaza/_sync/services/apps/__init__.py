@@ -21,6 +21,7 @@ from kamiwaza.schemas._base import OpenEnum
 from kamiwaza.schemas.app_templates import TemplateType
 from kamiwaza.schemas.apps import AppDeployment, AppStatus, EphemeralConfig
 from kamiwaza.schemas.workrooms import WorkroomFields
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.apps import (
     get_deployment,
     get_deployment_status,
@@ -141,7 +142,7 @@ class AppsService(DeployMixin):
         template_type: TemplateType | str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> list[AppDeployment]:
+    ) -> ItemList[AppDeployment]:
         """Return the apps that you may see.
 
         Args:
@@ -149,4 +150,4 @@ class AppsService(DeployMixin):
             workroom: only apps of this workroom, or its id. Default: all.
         """
         request = list_deployments(template_type=template_type, workroom_id=room_id(workroom))
-        return self._call(in_room(request, workroom), list[AppDeployment])
+        return self._list(in_room(request, workroom), AppDeployment)

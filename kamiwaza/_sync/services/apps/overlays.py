@@ -16,6 +16,7 @@ from kamiwaza.schemas.app_templates import (
     TemplateShadow,
 )
 from kamiwaza.schemas.template_options import TemplateOptions
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.apps import (
     delete_catalog_overlay,
     list_catalog_overlays,
@@ -68,6 +69,6 @@ class TemplateOverlaysService(BaseService):
         name = overlay if isinstance(overlay, str) else overlay.template_name
         return self._call(delete_catalog_overlay(name), OverlayRemoved)
 
-    def list(self, **call_options: Unpack[CallOptions]) -> list[TemplateShadow]:
+    def list(self, **call_options: Unpack[CallOptions]) -> ItemList[TemplateShadow]:
         """Return the overlays in force."""
-        return self._call(list_catalog_overlays(), list[TemplateShadow])
+        return self._list(list_catalog_overlays(), TemplateShadow)

@@ -14,6 +14,7 @@ from kamiwaza.schemas.app_templates import (
     RemoteSyncRequest,
     RemoteTemplate,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.apps import (
     get_remote_template_status,
     import_new_remote_apps,
@@ -44,7 +45,7 @@ class RemoteAppsService(BaseService):
 
     def list(
         self, *, force_refresh: bool | None = None, **call_options: Unpack[CallOptions]
-    ) -> list[RemoteTemplate]:
+    ) -> ItemList[RemoteTemplate]:
         """Return the templates of the remote catalogue.
 
         Args:
@@ -52,4 +53,4 @@ class RemoteAppsService(BaseService):
                 platform to answer from its cache.
         """
         request = list_remote_apps(force_refresh=force_refresh)
-        return self._call(request, list[RemoteTemplate])
+        return self._list(request, RemoteTemplate)

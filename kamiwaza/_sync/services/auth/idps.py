@@ -17,6 +17,7 @@ from kamiwaza.schemas.auth_providers import (
     IdentityProviderSwitch,
     OIDCProvider,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.auth import (
     delete_idp,
     list_idps,
@@ -118,13 +119,13 @@ class IdentityProvidersService(BaseService):
         """
         return self._call(delete_idp(_alias(provider)), IdentityProviderChange)
 
-    def list_public(self, **call_options: Unpack[CallOptions]) -> list[IdentityProvider]:
+    def list_public(self, **call_options: Unpack[CallOptions]) -> ItemList[IdentityProvider]:
         """Return the identity providers for a login page. Needs no credentials."""
-        return (self._call(list_idps_public(), IdentityProviderList)).providers
+        return ItemList((self._call(list_idps_public(), IdentityProviderList)).providers)
 
-    def list(self, **call_options: Unpack[CallOptions]) -> list[IdentityProvider]:
+    def list(self, **call_options: Unpack[CallOptions]) -> ItemList[IdentityProvider]:
         """Return all identity providers, disabled ones included."""
-        return (self._call(list_idps(), IdentityProviderList)).providers
+        return ItemList((self._call(list_idps(), IdentityProviderList)).providers)
 
 
 def _alias(provider: IdentityProvider | str) -> str:

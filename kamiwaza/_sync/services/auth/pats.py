@@ -15,6 +15,7 @@ from kamiwaza.schemas.auth import (
     PATCreate,
     PATList,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.auth import create_pat, get_pat_config, list_my_pats, revoke_my_pat
 
 
@@ -65,6 +66,6 @@ class PATsService(BaseService):
             pat = pat.pat
         self._send(revoke_my_pat(pat.jti if isinstance(pat, PAT) else pat))
 
-    def list(self, **call_options: Unpack[CallOptions]) -> list[PAT]:
+    def list(self, **call_options: Unpack[CallOptions]) -> ItemList[PAT]:
         """Return your tokens without their secrets, revoked ones included."""
-        return (self._call(list_my_pats(), PATList)).pats
+        return ItemList((self._call(list_my_pats(), PATList)).pats)

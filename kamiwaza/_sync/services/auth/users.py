@@ -23,6 +23,7 @@ from kamiwaza.schemas.auth_users import (
     UserCreate,
     UserUpdate,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.auth import (
     change_my_password,
     create_local,
@@ -229,6 +230,6 @@ class UsersService(BaseService):
         """Return whether you can change your password here, and why not."""
         return self._call(get_password_change_capability(), PasswordCapability)
 
-    def list(self, **call_options: Unpack[CallOptions]) -> list[User]:
+    def list(self, **call_options: Unpack[CallOptions]) -> ItemList[User]:
         """Return all users of the platform."""
-        return self._call(list_users(), list[User])
+        return self._list(list_users(), User)

@@ -9,6 +9,7 @@ from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import name_of
 from kamiwaza.schemas.authz_gates import GatePackage, GatePackageList, GatePackageSpec
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.authz import (
     get_gate_package,
     install_gate_package,
@@ -104,6 +105,6 @@ class GatePackagesService(BaseService):
         """
         self._send(uninstall_gate_package(name_of(package)))
 
-    def list(self, **call_options: Unpack[CallOptions]) -> list[GatePackage]:
+    def list(self, **call_options: Unpack[CallOptions]) -> ItemList[GatePackage]:
         """Return the installed packages. Requires the admin role."""
-        return (self._call(list_gate_packages(), GatePackageList)).items
+        return ItemList((self._call(list_gate_packages(), GatePackageList)).items)

@@ -19,6 +19,7 @@ from kamiwaza.schemas.authz_grants import (
     ResourceAccess,
     ResourceGrant,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.authz import (
     access_resources_for_subject,
     create_resource_grant,
@@ -180,7 +181,7 @@ class GrantsService(BaseService):
 
     def list(
         self, resource: ObjectRef | str, **call_options: Unpack[CallOptions]
-    ) -> list[ResourceGrant]:
+    ) -> ItemList[ResourceGrant]:
         """Return the grants on an object.
 
         Args:
@@ -188,4 +189,4 @@ class GrantsService(BaseService):
         """
         target = ObjectRef.of(resource, argument="resource")
         request = list_resource_grants(target.namespace, object_id=target.id)
-        return self._call(request, list[ResourceGrant])
+        return self._list(request, ResourceGrant)

@@ -21,6 +21,7 @@ from kamiwaza.schemas.authz_grants import (
     SubjectGrant,
     SubjectUpsert,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.authz import (
     create_subject_grant_by_id,
     delete_subject_by_id,
@@ -83,7 +84,7 @@ class SubjectGrantsService(BaseService):
             GrantDeletion,
         )
 
-    def list(self, subject: Subject | str, **call_options: Unpack[CallOptions]) -> list[Grant]:
+    def list(self, subject: Subject | str, **call_options: Unpack[CallOptions]) -> ItemList[Grant]:
         """Return the grants of a subject. Requires the admin role.
 
         Args:
@@ -92,9 +93,7 @@ class SubjectGrantsService(BaseService):
         Raises:
             ResourceNotFoundError: there is no such subject.
         """
-        return self._call(
-            list_subject_grants_by_id(id=str(identifier(subject, "subject"))), list[Grant]
-        )
+        return self._list(list_subject_grants_by_id(id=str(identifier(subject, "subject"))), Grant)
 
 
 class SubjectsService(BaseService):

@@ -22,6 +22,7 @@ from kamiwaza.schemas.authz import (
     TupleRecord,
     TupleRevocation,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.authz import (
     delete_object_tuples,
     delete_tuple,
@@ -162,7 +163,7 @@ class TuplesService(BaseService):
         tenant: str | None = None,
         object_namespace: str | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> list[TupleRecord]:
+    ) -> ItemList[TupleRecord]:
         """Return the tuples of a tenant. Requires the admin role.
 
         Args:
@@ -170,7 +171,7 @@ class TuplesService(BaseService):
             object_namespace: only tuples on objects of this namespace. Default: all.
         """
         request = list_relations(tenant=tenant, object_namespace=object_namespace)
-        return self._call(request, list[TupleRecord])
+        return self._list(request, TupleRecord)
 
 
 def _moment(value: datetime | str | None) -> str | None:

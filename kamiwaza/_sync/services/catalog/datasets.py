@@ -21,6 +21,7 @@ from kamiwaza.schemas.datasets import (
     DatasetStorage,
     StorageBackend,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.catalog import (
     create_dataset,
     delete_dataset_by_urn,
@@ -239,13 +240,13 @@ class DatasetsService(DatasetSchemasMixin, DatasetGatesMixin):
 
     def list(
         self, *, query: str | None = None, **call_options: Unpack[CallOptions]
-    ) -> list[Dataset]:
+    ) -> ItemList[Dataset]:
         """Return the datasets that the caller may see.
 
         Args:
             query: a text that the datasets must match. Default: all datasets.
         """
-        return self._call(list_datasets(query=query), list[Dataset])
+        return self._list(list_datasets(query=query), Dataset)
 
 
 def _named(

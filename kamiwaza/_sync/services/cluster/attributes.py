@@ -15,6 +15,7 @@ from kamiwaza.schemas.cluster import (
     AttributeSchemaList,
     AttributeType,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.cluster import (
     declare_attribute,
     delete_attribute_schema,
@@ -86,7 +87,7 @@ class AttributesService(BaseService):
 
     def list(
         self, *, include_deprecated: bool | None = None, **call_options: Unpack[CallOptions]
-    ) -> list[AttributeSchema]:
+    ) -> ItemList[AttributeSchema]:
         """Return the attributes.
 
         Requires the viewer role.
@@ -95,4 +96,4 @@ class AttributesService(BaseService):
             include_deprecated: False leaves out deprecated attributes. Default: they are included.
         """
         request = list_attribute_schemas(include_deprecated=include_deprecated)
-        return (self._call(request, AttributeSchemaList)).attributes
+        return ItemList((self._call(request, AttributeSchemaList)).attributes)

@@ -11,6 +11,7 @@ from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import identifier
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.cluster_nodes import Node, NodeDetails, RunningNode
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.cluster import get_node_by_id, get_running_nodes, list_nodes
 
 if TYPE_CHECKING:
@@ -33,12 +34,12 @@ class NodesService(BaseService):
         """
         return self._call(get_node_by_id(identifier(node, "node")), NodeDetails)
 
-    def list_running(self, **call_options: Unpack[CallOptions]) -> list[RunningNode]:
+    def list_running(self, **call_options: Unpack[CallOptions]) -> ItemList[RunningNode]:
         """Return the nodes that Ray reports.
 
         Requires the admin role.
         """
-        return self._call(get_running_nodes(), list[RunningNode])
+        return self._list(get_running_nodes(), RunningNode)
 
     def list(
         self,

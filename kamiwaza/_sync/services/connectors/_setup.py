@@ -25,6 +25,7 @@ from kamiwaza.schemas.connectors import (
     ConnectorTypeList,
     ConnectorUpdate,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.connectors import (
     create_connector,
     delete_connector,
@@ -46,13 +47,13 @@ if TYPE_CHECKING:
 class SetupMixin(BaseService):
     """Set up connectors. Most methods require the admin role."""
 
-    def list_available(self, **call_options: Unpack[CallOptions]) -> list[AvailableConnector]:
+    def list_available(self, **call_options: Unpack[CallOptions]) -> ItemList[AvailableConnector]:
         """Return the connectors that the caller may use."""
-        return (self._call(list_available_connectors(), AvailableConnectorList)).items
+        return ItemList((self._call(list_available_connectors(), AvailableConnectorList)).items)
 
-    def list_types(self, **call_options: Unpack[CallOptions]) -> list[ConnectorType]:
+    def list_types(self, **call_options: Unpack[CallOptions]) -> ItemList[ConnectorType]:
         """Return the types of connectors that can be set up, with the schemas of their `config`."""
-        return (self._call(list_connector_types(), ConnectorTypeList)).items
+        return ItemList((self._call(list_connector_types(), ConnectorTypeList)).items)
 
     def get(
         self,
@@ -247,9 +248,9 @@ class SetupMixin(BaseService):
         """
         return self._call(sync_declared_connectors(), ConnectorSync)
 
-    def list(self, **call_options: Unpack[CallOptions]) -> list[Connector]:
+    def list(self, **call_options: Unpack[CallOptions]) -> ItemList[Connector]:
         """Return all connectors.
 
         `list_available` is for users without the admin role. Requires the admin role.
         """
-        return (self._call(list_connectors(), ConnectorList)).items
+        return ItemList((self._call(list_connectors(), ConnectorList)).items)

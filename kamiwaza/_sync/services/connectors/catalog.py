@@ -13,6 +13,7 @@ from kamiwaza.schemas.connectors import (
     CatalogConnectorCreate,
     CatalogConnectorList,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.connectors import (
     delete_catalog_connector,
     get_catalog_connector,
@@ -95,6 +96,6 @@ class ConnectorCatalogService(BaseService):
         """
         self._send(delete_catalog_connector(connector_type))
 
-    def list(self, **call_options: Unpack[CallOptions]) -> list[CatalogConnector]:
+    def list(self, **call_options: Unpack[CallOptions]) -> ItemList[CatalogConnector]:
         """Return all connector types of the catalog."""
-        return (self._call(list_connector_catalog(), CatalogConnectorList)).items
+        return ItemList((self._call(list_connector_catalog(), CatalogConnectorList)).items)

@@ -21,6 +21,7 @@ from kamiwaza.schemas.connector_nodes import ConnectorNode
 from kamiwaza.schemas.connector_surfaces import SurfaceCatalog, SurfaceConnector
 from kamiwaza.schemas.connectors import AvailableConnector, Connector
 from kamiwaza.schemas.workrooms import WorkroomFields
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.connectors import (
     browse_connector_surface,
     download_connector_surface_content,
@@ -237,7 +238,7 @@ class ConnectorSurfacesService(BaseService):
 
     def list(
         self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
-    ) -> list[SurfaceConnector]:
+    ) -> ItemList[SurfaceConnector]:
         """Return the connectors that a workroom can see, with their surfaces.
 
         Connectors without an account of the caller are listed too.
@@ -249,7 +250,7 @@ class ConnectorSurfacesService(BaseService):
             ResourceNotFoundError: there is no such workroom.
         """
         request = list_connector_surface_catalog(id_of(workroom, "workroom"))
-        return (self._call(request, SurfaceCatalog)).items
+        return ItemList((self._call(request, SurfaceCatalog)).items)
 
 
 def _container(container: ConnectorNode | str | None) -> str | None:

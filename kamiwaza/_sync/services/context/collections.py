@@ -17,6 +17,7 @@ from kamiwaza.schemas.context_collections import (
 )
 from kamiwaza.schemas.context_vectordbs import VectorDBInstance
 from kamiwaza.schemas.workrooms import WorkroomFields
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.context import (
     create_collection,
     delete_collection,
@@ -120,7 +121,7 @@ class CollectionsService(BaseService):
         vectordb: VectorDBInstance | UUID | str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> list[CollectionInfo]:
+    ) -> ItemList[CollectionInfo]:
         """Return the collections of a workroom.
 
         Args:
@@ -130,4 +131,4 @@ class CollectionsService(BaseService):
         request = list_collections(
             vectordb_id=identifier(vectordb, "vectordb"), x_workroom_id=room_id(workroom)
         )
-        return self._call(request, list[CollectionInfo])
+        return self._list(request, CollectionInfo)

@@ -20,6 +20,7 @@ from kamiwaza.schemas.context_dataset_indexes import (
 )
 from kamiwaza.schemas.context_search import DatasetSearchRequest, DatasetSearchResults
 from kamiwaza.schemas.workrooms import WorkroomFields
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.context import (
     create_dataset_index,
     delete_dataset_index,
@@ -209,7 +210,7 @@ class DatasetIndexesService(BaseService):
         dataset: HasUrn | str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> list[DatasetIndex]:
+    ) -> ItemList[DatasetIndex]:
         """Return the indexes of the workroom.
 
         Args:
@@ -220,4 +221,4 @@ class DatasetIndexesService(BaseService):
             dataset_urn=None if dataset is None else urn_of(dataset, "dataset"),
             x_workroom_id=room_id(workroom),
         )
-        return self._call(request, list[DatasetIndex])
+        return self._list(request, DatasetIndex)

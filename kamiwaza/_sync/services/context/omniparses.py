@@ -17,6 +17,7 @@ from kamiwaza.schemas.context_instances import (
     UpdateOmniParseInstance,
 )
 from kamiwaza.schemas.workrooms import WorkroomFields
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.context import (
     create_omniparse_instance,
     delete_omniparse_instance,
@@ -134,11 +135,11 @@ class OmniParsesService(BaseService):
         *,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> list[OmniParseInstance]:
+    ) -> ItemList[OmniParseInstance]:
         """Return the document parsers of a workroom.
 
         Args:
             workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
         request = list_omniparse_instances(x_workroom_id=room_id(workroom))
-        return self._call(request, list[OmniParseInstance])
+        return self._list(request, OmniParseInstance)

@@ -12,6 +12,7 @@ from kamiwaza._sync.services.copilot.threads import CopilotThreadsService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.copilot import Action, CopilotResult
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.copilot import get_result, list_copilot_actions
 
 
@@ -28,9 +29,9 @@ class CopilotService(BaseService):
         """Return the service of queries to the agent."""
         return self._lazy(CopilotRunsService)
 
-    def list_actions(self, **call_options: Unpack[CallOptions]) -> list[Action]:
+    def list_actions(self, **call_options: Unpack[CallOptions]) -> ItemList[Action]:
         """Return the actions the agent can take for you."""
-        return self._call(list_copilot_actions(), list[Action])
+        return self._list(list_copilot_actions(), Action)
 
     def get_result(
         self, result: CopilotResult | UUID | str, **call_options: Unpack[CallOptions]

@@ -10,6 +10,7 @@ from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.copilot import CopilotThread, Run, ThreadCreate
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.copilot import create_thread, list_thread_runs, list_threads
 
 
@@ -26,7 +27,7 @@ class CopilotThreadsService(BaseService):
 
     def list_runs(
         self, thread: CopilotThread | UUID | str, **call_options: Unpack[CallOptions]
-    ) -> list[Run]:
+    ) -> ItemList[Run]:
         """Return the runs of a thread.
 
         Args:
@@ -35,8 +36,8 @@ class CopilotThreadsService(BaseService):
         Raises:
             ResourceNotFoundError: there is no such thread.
         """
-        return self._call(list_thread_runs(id_of(thread, "thread")), list[Run])
+        return self._list(list_thread_runs(id_of(thread, "thread")), Run)
 
-    def list(self, **call_options: Unpack[CallOptions]) -> list[CopilotThread]:
+    def list(self, **call_options: Unpack[CallOptions]) -> ItemList[CopilotThread]:
         """Return your threads."""
-        return self._call(list_threads(), list[CopilotThread])
+        return self._list(list_threads(), CopilotThread)

@@ -25,6 +25,7 @@ from kamiwaza.schemas.logs import (
 from kamiwaza.schemas.serving import Deployment
 from kamiwaza.schemas.serving_logs import LogCursor
 from kamiwaza.schemas.tools import ToolDeployment
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.logs import (
     analyze_deployment_patterns,
     cleanup_old_logs,
@@ -180,22 +181,22 @@ class LogsService(BaseService):
 
     def list_by_type(
         self, deployment_type: DeploymentType | str, **call_options: Unpack[CallOptions]
-    ) -> list[LogFile]:
+    ) -> ItemList[LogFile]:
         """Return the logs of one kind of deployment.
 
         Args:
             deployment_type: the kind of deployment: an engine such as `vllm`, `app_garden` or
                 `tool_shed`, as `LogFile.deployment_type` has it.
         """
-        return (self._call(list_logs_by_type(deployment_type), LogList)).logs
+        return ItemList((self._call(list_logs_by_type(deployment_type), LogList)).logs)
 
-    def list_orphaned(self, **call_options: Unpack[CallOptions]) -> list[LogFile]:
+    def list_orphaned(self, **call_options: Unpack[CallOptions]) -> ItemList[LogFile]:
         """Return the logs whose deployment no longer exists. Requires the admin role."""
-        return (self._call(list_orphaned_logs(), LogList)).logs
+        return ItemList((self._call(list_orphaned_logs(), LogList)).logs)
 
-    def list(self, **call_options: Unpack[CallOptions]) -> list[LogFile]:
+    def list(self, **call_options: Unpack[CallOptions]) -> ItemList[LogFile]:
         """Return all logs."""
-        return (self._call(list_all_deployment_logs(), LogList)).logs
+        return ItemList((self._call(list_all_deployment_logs(), LogList)).logs)
 
 
 def _id_of(deployment: LoggedDeployment | UUID | str) -> UUID | str:

@@ -14,6 +14,7 @@ from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.model_configs import CreateModelConfig, ModelConfig
 from kamiwaza.schemas.model_files import ModelFile
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.models import (
     create_model_config,
     delete_model_config,
@@ -203,7 +204,7 @@ class ModelConfigsService(BaseService):
         *,
         default: bool = False,
         **call_options: Unpack[CallOptions],
-    ) -> list[ModelConfig]:
+    ) -> ItemList[ModelConfig]:
         """Return the configurations of a model that exists.
 
         Args:
@@ -214,16 +215,14 @@ class ModelConfigsService(BaseService):
             ResourceNotFoundError: there is no such model.
         """
         request = get_model_configs(identifier(model, "model"), default=default or None)
-        return self._call(request, list[ModelConfig])
+        return self._list(request, ModelConfig)
 
     def list(
         self, model: Model | UUID | str, **call_options: Unpack[CallOptions]
-    ) -> list[ModelConfig]:
+    ) -> ItemList[ModelConfig]:
         """Return the configurations of a model; an unknown model has none.
 
         Args:
             model: the model or its id.
         """
-        return self._call(
-            list_model_configs(model_id=identifier(model, "model")), list[ModelConfig]
-        )
+        return self._list(list_model_configs(model_id=identifier(model, "model")), ModelConfig)

@@ -23,6 +23,7 @@ from kamiwaza.schemas.downloads import (
 )
 from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.model_files import ModelDownloadStatus, ModelFile
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.models import (
     cancel_all_downloads,
     cancel_model_download,
@@ -188,7 +189,7 @@ class ModelDownloadsService(BaseService):
         model: Model | UUID | str | None = None,
         files: Iterable[ModelFile | ModelDownloadStatus | UUID | str] | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> list[ModelDownloadStatus]:
+    ) -> ItemList[ModelDownloadStatus]:
         """Return the downloads that the platform lists.
 
         The platform removes a download some time after its end. A missing row does not mean success
@@ -203,12 +204,12 @@ class ModelDownloadsService(BaseService):
         wanted = None
         if files is not None:
             wanted = {str(identifier(file, "files")).lower() for file in files}
-        return [
+        return ItemList(
             row
             for row in rows
             if (model is None or str(row.m_id) == of_model)
             and (wanted is None or str(row.id) in wanted)
-        ]
+        )
 
 
 def _accepted(model: str, answer: DownloadStarted) -> DownloadStarted:

@@ -19,6 +19,7 @@ from kamiwaza.schemas.model_files import (
     ModelFile,
     StorageType,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.models import (
     create_model_file,
     delete_model_file,
@@ -98,7 +99,7 @@ class ModelFilesService(BaseService):
         hub: str = HUGGING_FACE,
         version: str | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> list[ModelFile]:
+    ) -> ItemList[ModelFile]:
         """Return the files of a repository on a hub; an unknown repository has none.
 
         Args:
@@ -107,7 +108,7 @@ class ModelFilesService(BaseService):
             version: the version or branch of the repository. Default: the newest.
         """
         body = HubModelFileSearch(hub=hub, model=repository_of(model), version=version)
-        return self._call(search_hub_model_files(body=body), list[ModelFile])
+        return self._list(search_hub_model_files(body=body), ModelFile)
 
     def memory_usage(
         self,
@@ -124,6 +125,6 @@ class ModelFilesService(BaseService):
         """
         return self._call(get_model_file_memory_usage(identifier(file, "file")), int)
 
-    def list(self, **call_options: Unpack[CallOptions]) -> list[ModelFile]:
+    def list(self, **call_options: Unpack[CallOptions]) -> ItemList[ModelFile]:
         """Return all files that the platform has registered."""
-        return self._call(list_model_files(), list[ModelFile])
+        return self._list(list_model_files(), ModelFile)

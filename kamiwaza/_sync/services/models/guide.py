@@ -12,6 +12,7 @@ from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.schemas.guide import GuideUpdate, ModelGuide
 from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.serving import Deployment
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.models import (
     get_model_guides,
     import_model_guide,
@@ -87,6 +88,6 @@ class ModelGuideService(BaseService):
             prefer=wanted[prefer],
         )
 
-    def list(self, **call_options: Unpack[CallOptions]) -> list[ModelGuide]:
+    def list(self, **call_options: Unpack[CallOptions]) -> ItemList[ModelGuide]:
         """Return all entries of the guide."""
-        return self._call(get_model_guides(), list[ModelGuide])
+        return self._list(get_model_guides(), ModelGuide)

@@ -19,6 +19,7 @@ from kamiwaza.schemas.oauth_broker import (
     AppInstallationList,
     AppLifecycle,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.oauth_broker import (
     create_app_installation,
     delete_app_installation,
@@ -127,7 +128,7 @@ class OAuthAppsService(BaseService):
         owner: User | UUID | str | None = None,
         lifecycle_status: AppLifecycle | str | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> list[AppInstallation]:
+    ) -> ItemList[AppInstallation]:
         """Return the applications.
 
         Args:
@@ -138,4 +139,4 @@ class OAuthAppsService(BaseService):
             owner_user_id=identifier(owner, "owner"),
             lifecycle_status=lifecycle_status,
         )
-        return (self._call(request, AppInstallationList)).items
+        return ItemList((self._call(request, AppInstallationList)).items)

@@ -19,6 +19,7 @@ from kamiwaza.schemas.oauth_broker import (
     ToolPolicyCreate,
     ToolPolicyList,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.oauth_broker import (
     create_tool_policy,
     delete_tool_policy,
@@ -130,7 +131,7 @@ class ToolPoliciesService(BaseService):
         app: AppInstallation | UUID | str | None = None,
         tool: str | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> list[ToolPolicy]:
+    ) -> ItemList[ToolPolicy]:
         """Return the policies.
 
         Args:
@@ -139,4 +140,4 @@ class ToolPoliciesService(BaseService):
         """
         app_id = None if app is None else id_of(app, "app")
         request = list_tool_policies(app_id=app_id, tool_id=tool)
-        return (self._call(request, ToolPolicyList)).items
+        return ItemList((self._call(request, ToolPolicyList)).items)

@@ -17,6 +17,7 @@ from kamiwaza.schemas.operations import (
     RemediationRun,
     RemediationTarget,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.operations import (
     execute_remediation,
     list_remediations,
@@ -74,9 +75,9 @@ class RemediationsService(BaseService):
         request = execute_remediation(_name(remediation), body=body)
         return self._start(request, OperationRecord)
 
-    def list(self, **call_options: Unpack[CallOptions]) -> list[Remediation]:
+    def list(self, **call_options: Unpack[CallOptions]) -> ItemList[Remediation]:
         """Return the remediations that the platform offers for failed operations."""
-        return self._call(list_remediations(), list[Remediation])
+        return self._list(list_remediations(), Remediation)
 
 
 def _name(remediation: Remediation | str) -> str:

@@ -18,6 +18,7 @@ from kamiwaza.schemas.console import (
 )
 from kamiwaza.schemas.orchestration import scope_of
 from kamiwaza.schemas.workrooms import WorkroomFields
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.platform import invite_platform_users
 
 
@@ -33,7 +34,7 @@ class InvitationsService(BaseService):
         groups: Sequence[str] | None = None,
         landing_target: LandingTarget | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> list[Invitation]:
+    ) -> ItemList[Invitation]:
         """Invite users by email address and return their invitations. Requires the admin role.
 
         Args:
@@ -52,4 +53,4 @@ class InvitationsService(BaseService):
             groups=None if groups is None else [*groups],
             landing_target=landing_target,
         )
-        return (self._call(invite_platform_users(body=body), InvitationList)).items
+        return ItemList((self._call(invite_platform_users(body=body), InvitationList)).items)

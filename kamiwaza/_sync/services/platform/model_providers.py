@@ -15,6 +15,7 @@ from kamiwaza.schemas.providers import (
     ProviderConnection,
     ProviderConnectionCreate,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.platform import create_provider_connection, list_provider_connections
 
 
@@ -66,9 +67,9 @@ class ModelProvidersService(BaseService):
         )
         return self._call(create_provider_connection(body=body), ProviderConnection)
 
-    def list(self, **call_options: Unpack[CallOptions]) -> list[ProviderConnection]:
+    def list(self, **call_options: Unpack[CallOptions]) -> ItemList[ProviderConnection]:
         """Return the connections without their credentials. Requires the admin role."""
-        return self._call(list_provider_connections(), list[ProviderConnection])
+        return self._list(list_provider_connections(), ProviderConnection)
 
 
 def _reference_of(credential: CredentialReference | SecretStr | str) -> SecretStr:

@@ -13,6 +13,7 @@ from kamiwaza.arguments.merging import given_or
 from kamiwaza.errors import ResourceNotFoundError
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.console import ConsoleSurface, SurfaceConstraint, SurfaceConstraintCreate
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.platform import (
     create_surface_constraint,
     delete_surface_constraint,
@@ -131,9 +132,9 @@ class SurfaceConstraintsService(BaseService):
         """
         self._send(delete_surface_constraint(id_of(constraint, "constraint")))
 
-    def list(self, **call_options: Unpack[CallOptions]) -> list[SurfaceConstraint]:
+    def list(self, **call_options: Unpack[CallOptions]) -> ItemList[SurfaceConstraint]:
         """Return all constraints. Requires the admin role."""
-        return self._call(list_surface_constraints(), list[SurfaceConstraint])
+        return self._list(list_surface_constraints(), SurfaceConstraint)
 
 
 def _constraint(constraints: Iterable[SurfaceConstraint], key: UUID | str) -> SurfaceConstraint:

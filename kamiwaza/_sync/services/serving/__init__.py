@@ -27,6 +27,7 @@ from kamiwaza.schemas.serving import (
     ServingHealth,
     ServingStatus,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.serving import (
     discover_external_endpoint_route,
     get_deployment,
@@ -82,9 +83,9 @@ class ServingService(StartMixin, StopMixin):
         """Return whether Ray, the engine behind the deployments, runs."""
         return self._call(get_status(), ServingStatus)
 
-    def health(self, **call_options: Unpack[CallOptions]) -> list[ServingHealth]:
+    def health(self, **call_options: Unpack[CallOptions]) -> ItemList[ServingHealth]:
         """Return the health of each part that serves models."""
-        return self._call(health(), list[ServingHealth])
+        return self._list(health(), ServingHealth)
 
     def start_ray(
         self,
@@ -147,7 +148,7 @@ class ServingService(StartMixin, StopMixin):
         model: Model | UUID | str | None = None,
         capability: str | Sequence[str] | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> list[Deployment]:
+    ) -> ItemList[Deployment]:
         """Return all deployments, or those that match.
 
         With `capability` the platform probes the deployments first, which can take a while.
@@ -161,4 +162,4 @@ class ServingService(StartMixin, StopMixin):
             model_id=None if model is None else id_of(model, "model"),
             capability=None if words is None else [*words],
         )
-        return self._call(request, list[Deployment])
+        return self._list(request, Deployment)

@@ -18,6 +18,7 @@ from kamiwaza.schemas.serving_logs import (
     LogCursor,
     LogPatterns,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.serving import (
     get_deployment_log_patterns,
     get_deployment_logs,
@@ -103,7 +104,7 @@ class DeploymentLogsService(BaseService):
 
     def list_for_engine(
         self, engine_type: str, **call_options: Unpack[CallOptions]
-    ) -> list[EngineLog]:
+    ) -> ItemList[EngineLog]:
         """Return the stored logs of one kind of engine.
 
         Requires the admin role.
@@ -111,4 +112,4 @@ class DeploymentLogsService(BaseService):
         Args:
             engine_type: the engine, such as `vllm` or `llamacpp`.
         """
-        return (self._call(list_engine_logs(engine_type), EngineLogList)).logs
+        return ItemList((self._call(list_engine_logs(engine_type), EngineLogList)).logs)

@@ -22,6 +22,7 @@ from kamiwaza.schemas.tools import (
     ToolDiscovery,
     ToolHealthCheck,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.tools import (
     check_tool_health,
     deploy_from_template,
@@ -171,10 +172,10 @@ class ToolsService(BaseService):
         request = check_tool_health(id_of(deployment, "deployment"))
         return self._call(request, ToolHealthCheck)
 
-    def discover(self, **call_options: Unpack[CallOptions]) -> list[ToolServer]:
+    def discover(self, **call_options: Unpack[CallOptions]) -> ItemList[ToolServer]:
         """Return the tool servers that you can use, with their capabilities."""
-        return (self._call(discover_tool_servers(), ToolDiscovery)).servers
+        return ItemList((self._call(discover_tool_servers(), ToolDiscovery)).servers)
 
-    def list(self, **call_options: Unpack[CallOptions]) -> list[ToolDeployment]:
+    def list(self, **call_options: Unpack[CallOptions]) -> ItemList[ToolDeployment]:
         """Return the tool servers that you may see."""
-        return self._call(list_tool_deployments(), list[ToolDeployment])
+        return self._list(list_tool_deployments(), ToolDeployment)

@@ -14,6 +14,7 @@ from kamiwaza.schemas.app_templates import (
     RemoteSyncRequest,
     RemoteTemplate,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.tools import (
     get_tool_remote_status,
     import_new_remote_tools,
@@ -44,7 +45,7 @@ class RemoteToolsService(BaseService):
 
     def list(
         self, *, force_refresh: bool | None = None, **call_options: Unpack[CallOptions]
-    ) -> list[RemoteTemplate]:
+    ) -> ItemList[RemoteTemplate]:
         """Return the templates of the remote catalogue.
 
         Args:
@@ -52,4 +53,4 @@ class RemoteToolsService(BaseService):
                 platform to answer from its cache.
         """
         request = list_remote_tools(force_refresh=force_refresh)
-        return self._call(request, list[RemoteTemplate])
+        return self._list(request, RemoteTemplate)

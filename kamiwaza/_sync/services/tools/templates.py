@@ -18,6 +18,7 @@ from kamiwaza.schemas.app_templates import (
 )
 from kamiwaza.schemas.template_options import StoredTemplateOptions
 from kamiwaza.schemas.tools import ToolTemplate
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.tools import (
     delete_tool_template,
     list_available_templates,
@@ -29,9 +30,9 @@ from kamiwaza_api.api.tools import (
 class ToolTemplatesService(BaseService):
     """`client.tools.templates`: templates that tool servers are deployed from."""
 
-    def list_available(self, **call_options: Unpack[CallOptions]) -> list[ToolTemplate]:
+    def list_available(self, **call_options: Unpack[CallOptions]) -> ItemList[ToolTemplate]:
         """Return all tool templates, on the platform or only in its catalogue."""
-        return self._call(list_available_templates(), list[ToolTemplate])
+        return self._list(list_available_templates(), ToolTemplate)
 
     def update(
         self,
@@ -87,6 +88,6 @@ class ToolTemplatesService(BaseService):
         reply = self._call(delete_tool_template(template_id), GardenReply)
         accomplished(reply.ok, f"delete tool template {template_id}", reply.why)
 
-    def list(self, **call_options: Unpack[CallOptions]) -> list[ToolTemplate]:
+    def list(self, **call_options: Unpack[CallOptions]) -> ItemList[ToolTemplate]:
         """Return the tool templates on the platform."""
-        return self._call(list_tool_templates(), list[ToolTemplate])
+        return self._list(list_tool_templates(), ToolTemplate)

@@ -10,6 +10,7 @@ from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import UnsupportedByServerError
 from kamiwaza.schemas.context_vectordbs import VectorDBInstance
 from kamiwaza.schemas.vectordb import VectorDB, as_before
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.context import list_vectordbs
 from kamiwaza_api.api.vectordb import get_vectordbs
 
@@ -19,7 +20,7 @@ class VectorDBService(BaseService):
 
     def list(
         self, *, engine: str | None = None, **call_options: Unpack[CallOptions]
-    ) -> list[VectorDB]:
+    ) -> ItemList[VectorDB]:
         """Return the vector databases in the shape of older releases.
 
         The entries are those of `context.vectordbs`. A platform without that operation is asked in
@@ -31,5 +32,5 @@ class VectorDBService(BaseService):
         try:
             found = self._call(list_vectordbs(), list[VectorDBInstance])
         except UnsupportedByServerError:
-            return self._call(get_vectordbs(engine=engine), list[VectorDB])
-        return [as_before(one) for one in found if engine in (None, one.engine)]
+            return self._list(get_vectordbs(engine=engine), VectorDB)
+        return ItemList(as_before(one) for one in found if engine in (None, one.engine))

@@ -30,6 +30,7 @@ from kamiwaza.schemas.workrooms import (
     WorkroomList,
     WorkroomType,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.workrooms import (
     create_workroom,
     get_workroom,
@@ -200,11 +201,11 @@ class WorkroomsService(LifecycleMixin, EnteringMixin, ReportsMixin):
 
     def list(
         self, *, include_archived: bool = False, **call_options: Unpack[CallOptions]
-    ) -> list[Workroom]:
+    ) -> ItemList[Workroom]:
         """Return the workrooms you are a member of.
 
         Args:
             include_archived: True includes archived rooms.
         """
         request = list_workrooms(include_archived=include_archived or None)
-        return (self._call(request, WorkroomList)).items
+        return ItemList((self._call(request, WorkroomList)).items)

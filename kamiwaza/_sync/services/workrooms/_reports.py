@@ -22,6 +22,7 @@ from kamiwaza.schemas.workrooms import (
     ManagerPath,
     WorkroomFields,
 )
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.workrooms import (
     export_bundle,
     get_export_manifest,
@@ -138,7 +139,7 @@ class ReportsMixin(BaseService):
         *,
         limit: int | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> list[RolePeriod]:
+    ) -> ItemList[RolePeriod]:
         """Return the roles of the members over time, as one item for each period.
 
         The platform cannot list older periods than these.
@@ -151,7 +152,7 @@ class ReportsMixin(BaseService):
             ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
         request = list_workroom_role_history(id_of(workroom, "workroom"), limit=limit)
-        return (self._call(request, RoleHistory)).items
+        return ItemList((self._call(request, RoleHistory)).items)
 
     def manager_path(self, **call_options: Unpack[CallOptions]) -> ManagerPath:
         """Return the paths of the workroom manager in the browser."""

@@ -22,6 +22,7 @@ from kamiwaza.schemas.workroom_members import (
     user_id_of,
 )
 from kamiwaza.schemas.workrooms import WorkroomFields
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.workrooms import (
     add_workroom_member,
     list_workroom_members,
@@ -144,7 +145,7 @@ class WorkroomMembersService(BaseService):
         *,
         include_inactive: bool = False,
         **call_options: Unpack[CallOptions],
-    ) -> list[WorkroomMember]:
+    ) -> ItemList[WorkroomMember]:
         """Return the members of a room.
 
         Args:
@@ -157,4 +158,4 @@ class WorkroomMembersService(BaseService):
         request = list_workroom_members(
             id_of(workroom, "workroom"), include_inactive=include_inactive or None
         )
-        return (self._call(request, WorkroomMemberList)).items
+        return ItemList((self._call(request, WorkroomMemberList)).items)

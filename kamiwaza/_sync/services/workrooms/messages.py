@@ -17,6 +17,7 @@ from kamiwaza.schemas.workroom_threads import (
     thread_key_of,
 )
 from kamiwaza.schemas.workrooms import WorkroomFields
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.workrooms import list_workroom_thread_messages, post_workroom_thread_message
 
 
@@ -56,7 +57,7 @@ class ThreadMessagesService(BaseService):
         *,
         limit: int | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> list[WorkroomMessage]:
+    ) -> ItemList[WorkroomMessage]:
         """Return the latest messages of a thread. The platform cannot list older ones.
 
         Args:
@@ -69,4 +70,4 @@ class ThreadMessagesService(BaseService):
         """
         room, key = id_of(workroom, "workroom"), thread_key_of(thread)
         request = list_workroom_thread_messages(room, key, limit=limit)
-        return (self._call(request, WorkroomMessageList)).items
+        return ItemList((self._call(request, WorkroomMessageList)).items)

@@ -25,6 +25,7 @@ from kamiwaza.schemas.workroom_threads import (
     thread_key_of,
 )
 from kamiwaza.schemas.workrooms import WorkroomFields
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.workrooms import (
     acquire_workroom_thread_claim,
     create_workroom_thread,
@@ -170,7 +171,7 @@ class WorkroomThreadsService(BaseService):
 
     def list(
         self, workroom: WorkroomFields | UUID | str, **call_options: Unpack[CallOptions]
-    ) -> list[WorkroomThread]:
+    ) -> ItemList[WorkroomThread]:
         """Return all threads of a room.
 
         Args:
@@ -180,4 +181,4 @@ class WorkroomThreadsService(BaseService):
             ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
         request = list_workroom_threads(id_of(workroom, "workroom"))
-        return (self._call(request, WorkroomThreadList)).items
+        return ItemList((self._call(request, WorkroomThreadList)).items)

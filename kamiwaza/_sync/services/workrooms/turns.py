@@ -20,6 +20,7 @@ from kamiwaza.schemas.workroom_threads import (
     thread_key_of,
 )
 from kamiwaza.schemas.workrooms import WorkroomFields
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.workrooms import (
     complete_workroom_thread_turn,
     enqueue_workroom_thread_turn,
@@ -89,7 +90,7 @@ class ThreadTurnsService(BaseService):
         *,
         limit: int | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> list[QueuedTurn]:
+    ) -> ItemList[QueuedTurn]:
         """Return the turns of a thread.
 
         Args:
@@ -102,4 +103,4 @@ class ThreadTurnsService(BaseService):
         """
         room, key = id_of(workroom, "workroom"), thread_key_of(thread)
         request = list_workroom_thread_turns(room, key, limit=limit)
-        return (self._call(request, QueuedTurnList)).items
+        return ItemList((self._call(request, QueuedTurnList)).items)

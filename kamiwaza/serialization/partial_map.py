@@ -1,26 +1,14 @@
-"""Lists and maps without their unreadable items."""
+"""Maps without their unreadable values."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from pydantic import JsonValue
 
 T = TypeVar("T")
-
-
-class PartialList(list[T]):
-    """A list without its unreadable rows, which `left_out` holds as they came.
-
-    A row is unreadable if it is not an object or lacks its identifying member.
-    """
-
-    def __init__(self, rows: Iterable[T] = (), left_out: Iterable[JsonValue] = ()) -> None:
-        """Hold the readable rows, and those that are not."""
-        super().__init__(rows)
-        self.left_out: list[JsonValue] = [*left_out]
 
 
 class PartialMap(dict[str, T]):
