@@ -21,8 +21,8 @@ from kamiwaza.schemas.chat import ChatCompletion
 from kamiwaza.schemas.dde import IndexedDocument
 from kamiwaza.schemas.serving import Deployment
 from kamiwaza.serialization import drift
-from kamiwaza.serialization.json import decode
 from kamiwaza.serialization.item_list import ItemList
+from kamiwaza.serialization.json import decode
 from kamiwaza_api.api.dde import list_documents
 from tests.unit.mock_platform import Platform, answering
 
