@@ -5,13 +5,13 @@ from __future__ import annotations
 from kamiwaza.errors import RefusedError
 
 
-def accomplished(done: bool, what: str, why: str | None = None) -> None:
+def check_success(succeeded: bool, action: str, reason: str | None = None) -> None:
     """Raise RefusedError unless the platform reported success.
 
     Args:
-        done: the platform reported success.
-        what: the action, for the text of the error.
-        why: the platform's reason. Default: it gave none.
+        succeeded: whether the platform reported success.
+        action: what was requested, for the text of the error, such as `stop app 1`.
+        reason: the reason that the platform gives. None if it gives none.
     """
-    if not done:
-        raise RefusedError(f"the platform refused to {what}" + (f": {why}" if why else ""))
+    if not succeeded:
+        raise RefusedError(f"the platform refused to {action}" + (f": {reason}" if reason else ""))

@@ -17,7 +17,7 @@ RequestT = TypeVar("RequestT", bound="Request[Any]")
 HEADER = "X-Workroom-ID"
 
 
-def room_id(workroom: Identified | UUID | str | None) -> str | None:
+def workroom_id_of(workroom: Identified | UUID | str | None) -> str | None:
     """Return the id of a workroom as the text of a header; None: the caller's own workroom.
 
     Raises:
@@ -26,7 +26,7 @@ def room_id(workroom: Identified | UUID | str | None) -> str | None:
     return None if workroom is None else str(id_of(workroom, "workroom"))
 
 
-def in_room(request: RequestT, workroom: Identified | UUID | str | None) -> RequestT:
+def in_workroom(request: RequestT, workroom: Identified | UUID | str | None) -> RequestT:
     """Return the request with the header of a workroom; None: unchanged."""
-    room = room_id(workroom)
-    return request if room is None else replace(request, headers=((HEADER, room),))
+    value = workroom_id_of(workroom)
+    return request if value is None else replace(request, headers=((HEADER, value),))

@@ -1,4 +1,4 @@
-"""Objects, ids and names as arguments."""
+"""Reading the id or the name of an argument that may be an object, an id or a name."""
 
 from __future__ import annotations
 
@@ -18,7 +18,9 @@ class Identified(Protocol):
 
 
 def id_of(value: Identified | UUID | str, argument: str) -> UUID | str:
-    """Return the id of an object, or the id itself.
+    """Return the id of an object, or the id itself. A text must be an id, not a name.
+
+    Use `key_of` where the platform accepts other texts than UUIDs too.
 
     Args:
         value: the object or its id.
@@ -28,13 +30,13 @@ def id_of(value: Identified | UUID | str, argument: str) -> UUID | str:
         InvalidArgumentError: the text is neither a UUID nor an `OpaqueId`, or the object has no
             id on the platform (a search result of a hub, for example).
     """
-    found = value if isinstance(value, UUID | str) else value.id
-    if isinstance(found, UUID) or (found and isinstance(found, OpaqueId)):
-        return found
+    key = value if isinstance(value, UUID | str) else value.id
+    if isinstance(key, UUID) or (key and isinstance(key, OpaqueId)):
+        return key
     try:
-        return UUID(found or "")
+        return UUID(key or "")
     except ValueError:
-        raise InvalidArgumentError(f"{argument}: {found!r} is not an id on the platform") from None
+        raise InvalidArgumentError(f"{argument}: {key!r} is not an id on the platform") from None
 
 
 def is_uuid(value: str) -> bool:
@@ -65,18 +67,20 @@ GLOBAL_WORKROOM = UUID(int=2**128 - 1)
 
 
 @overload
-def identifier(value: Identified | UUID | str, argument: str) -> UUID | str: ...
+def key_of(value: Identified | UUID | str, argument: str) -> UUID | str: ...
 
 
 @overload
-def identifier(value: Identified | UUID | str | None, argument: str) -> UUID | str | None: ...
+def key_of(value: Identified | UUID | str | None, argument: str) -> UUID | str | None: ...
 
 
-def identifier(value: Identified | UUID | str | None, argument: str) -> UUID | str | None:
-    """Return the id of an object; an id or another key is returned unchanged.
+def key_of(value: Identified | UUID | str | None, argument: str) -> UUID | str | None:
+    """Return the id of an object, or the given text unchanged. A text may be any key.
+
+    Use `id_of` where only an id is valid.
 
     Args:
-        value: the object, its id, or another key.
+        value: the object, its id, or another key that the platform accepts. None stays None.
         argument: the name of the argument, for the text of the error.
 
     Raises:

@@ -1,4 +1,4 @@
-"""Secrets that requests send in clear, and that nothing else shows."""
+"""Types for secrets, which only request bodies have in clear."""
 
 from __future__ import annotations
 
@@ -21,13 +21,4 @@ if TYPE_CHECKING:
     SecretInput: TypeAlias = SecretStr | str
 else:
     SecretInput = Secret
-"""A secret of a request body: callers may give a plain text, which becomes a `Secret`."""
-
-
-def secret_of(value: SecretStr | str | None) -> SecretStr | None:
-    """Return a plain text as a secret, so that no log or repr shows it.
-
-    Args:
-        value: the text, or a secret already.
-    """
-    return SecretStr(value) if isinstance(value, str) else value
+"""The type of a secret member of a request body. A plain text becomes a `Secret`."""

@@ -9,7 +9,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from kamiwaza.schemas._base import OpenEnum, Payload, Schema
-from kamiwaza.schemas._secret import Secret
+from kamiwaza.schemas._secret import SecretInput
 
 
 class ExternalProvider(StrEnum):
@@ -43,7 +43,7 @@ class DiscoveryRequest(Payload):
     component: ClassVar[str | None] = "ExternalEndpointDiscoverRequest"
 
     base_url: str
-    api_key: Secret | None = None
+    api_key: SecretInput | None = None
     credential_secret_urn: str | None = None
     provider: OpenEnum[ExternalProvider] | None = None
 

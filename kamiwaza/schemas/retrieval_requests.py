@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any, ClassVar, TypeAlias
 
 from kamiwaza.schemas._base import JsonObject, Number, OpenEnum, Payload, Schema
-from kamiwaza.schemas._secret import Secret
+from kamiwaza.schemas._secret import SecretInput
 
 Scalar: TypeAlias = str | bool | Number
 """What a field of a row can be compared with."""
@@ -25,7 +25,7 @@ class LegacyRetrievalRequest(Payload):
     batch_size: int | None = None
     format_hint: str | None = None
     options: JsonObject | None = None
-    credential_override: Secret | None = None
+    credential_override: SecretInput | None = None
     sdk_session: str | None = None
 
 

@@ -13,8 +13,8 @@ from kamiwaza._async.services.apps.instances import AsyncAppInstancesService
 from kamiwaza._async.services.apps.remote import AsyncRemoteAppsService
 from kamiwaza._async.services.apps.templates import AsyncAppTemplatesService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.refusal import accomplished
-from kamiwaza.domain.workroom_scope import in_room, room_id
+from kamiwaza.domain.refusal import check_success
+from kamiwaza.domain.workroom_scope import in_workroom, workroom_id_of
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas._base import OpenEnum
 from kamiwaza.schemas.app_templates import TemplateType
@@ -103,7 +103,7 @@ class AsyncAppsService(AsyncDeployMixin):
         """
         deployment_id = id_of(deployment, "deployment")
         done = await self._call(stop_deployment(deployment_id), bool)
-        accomplished(done, f"stop app {deployment_id}")
+        check_success(done, f"stop app {deployment_id}")
 
     async def purge(
         self, deployment: AppDeployment | UUID | str, **call_options: Unpack[CallOptions]
@@ -120,7 +120,7 @@ class AsyncAppsService(AsyncDeployMixin):
         """
         deployment_id = id_of(deployment, "deployment")
         done = await self._call(purge_deployment(deployment_id), bool)
-        accomplished(done, f"purge app {deployment_id}")
+        check_success(done, f"purge app {deployment_id}")
 
     async def ephemeral_forced(self, **call_options: Unpack[CallOptions]) -> bool:
         """Return whether all apps end with the session that opened them."""
@@ -148,5 +148,7 @@ class AsyncAppsService(AsyncDeployMixin):
             template_type: only apps from templates of this type, such as `app`. Default: all.
             workroom: only apps of this workroom, or its id. Default: all.
         """
-        request = list_deployments(template_type=template_type, workroom_id=room_id(workroom))
-        return await self._list(in_room(request, workroom), AppDeployment)
+        request = list_deployments(
+            template_type=template_type, workroom_id=workroom_id_of(workroom)
+        )
+        return await self._list(in_workroom(request, workroom), AppDeployment)

@@ -9,9 +9,9 @@ from uuid import UUID
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.templates import chosen_template
-from kamiwaza.domain.workroom_scope import in_room
+from kamiwaza.domain.workroom_scope import in_workroom
 from kamiwaza.errors import InvalidArgumentError
-from kamiwaza.naming.identifiers import Identified, id_of, identifier
+from kamiwaza.naming.identifiers import Identified, id_of, key_of
 from kamiwaza.schemas.app_templates import AppTemplate, GardenImport, TemplateType
 from kamiwaza.schemas.apps import AppDeployment, CreateAppDeployment, PortMapping
 from kamiwaza.schemas.workrooms import WorkroomFields
@@ -86,7 +86,7 @@ class AsyncDeployMixin(AsyncBaseService):
                 "fail_if_model_name_unavailable": fail_if_model_name_unavailable,
                 "fail_if_model_type_unavailable": fail_if_model_type_unavailable,
                 "is_ephemeral_session": is_ephemeral_session,
-                "runtime_resources_id": identifier(runtime_resources, "runtime_resources"),
+                "runtime_resources_id": key_of(runtime_resources, "runtime_resources"),
             }
         )
         return await self._launched(body, workroom)
@@ -147,7 +147,7 @@ class AsyncDeployMixin(AsyncBaseService):
     async def _launched(
         self, body: CreateAppDeployment, workroom: WorkroomFields | UUID | str | None
     ) -> AsyncOperation[AppDeployment]:
-        request = in_room(deploy_app(body=body), workroom)
+        request = in_workroom(deploy_app(body=body), workroom)
         return await self._start(request, AppDeployment, started=AppDeployment)
 
     async def _template(self, name: str, version: str | None) -> AppTemplate | None:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import id_of, identifier
+from kamiwaza.naming.identifiers import id_of, key_of
 from kamiwaza.schemas.apps import AppDeployment, AppInstance
 from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.apps import get_instance, list_instances
@@ -27,7 +27,7 @@ class AsyncAppInstancesService(AsyncBaseService):
         Raises:
             ResourceNotFoundError: there is no such copy.
         """
-        return await self._call(get_instance(identifier(instance, "instance")), AppInstance)
+        return await self._call(get_instance(key_of(instance, "instance")), AppInstance)
 
     async def list(
         self,

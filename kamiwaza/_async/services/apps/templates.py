@@ -9,8 +9,8 @@ from uuid import UUID
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza._async.services.apps.overlays import AsyncTemplateOverlaysService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.refusal import accomplished
-from kamiwaza.naming.identifiers import id_of, identifier
+from kamiwaza.domain.refusal import check_success
+from kamiwaza.naming.identifiers import id_of, key_of
 from kamiwaza.schemas.app_templates import (
     AppTemplate,
     CreateAppTemplate,
@@ -50,7 +50,7 @@ class AsyncAppTemplatesService(AsyncBaseService):
         Raises:
             ResourceNotFoundError: there is no such template.
         """
-        return await self._call(get_app_template(identifier(template, "template")), AppTemplate)
+        return await self._call(get_app_template(key_of(template, "template")), AppTemplate)
 
     async def create(
         self,
@@ -85,7 +85,7 @@ class AsyncAppTemplatesService(AsyncBaseService):
                 "compose_yml": compose_yml,
                 "source_type": source_type,
                 "version": version,
-                "owner_id": identifier(owner, "owner"),
+                "owner_id": key_of(owner, "owner"),
                 "workload_identity": workload_identity,
                 **options,
             }
@@ -144,7 +144,7 @@ class AsyncAppTemplatesService(AsyncBaseService):
         """
         template_id = id_of(template, "template")
         reply = await self._call(delete_app_template(template_id), GardenReply)
-        accomplished(reply.ok, f"delete template {template_id}", reply.why)
+        check_success(reply.ok, f"delete template {template_id}", reply.why)
 
     async def list(
         self,

@@ -8,8 +8,8 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.workroom_scope import room_id
-from kamiwaza.naming.identifiers import Identified, identifier
+from kamiwaza.domain.workroom_scope import workroom_id_of
+from kamiwaza.naming.identifiers import Identified, key_of
 from kamiwaza.schemas.auth_runtime import (
     RuntimeExchange,
     RuntimeLaunch,
@@ -53,8 +53,8 @@ class AsyncRuntimeService(AsyncBaseService):
                 access to the workroom.
         """
         body = RuntimeLaunchRequest(
-            target_id=str(identifier(target, "target")),
-            requested_workroom_id=str(room_id(workroom)),
+            target_id=str(key_of(target, "target")),
+            requested_workroom_id=str(workroom_id_of(workroom)),
             target_kind=target_kind,
             launch_path=launch_path,
         )

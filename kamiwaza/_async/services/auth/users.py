@@ -11,7 +11,7 @@ from pydantic import SecretStr
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import ConflictError
-from kamiwaza.naming.identifiers import identifier as id_or_key
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas.auth import UserInfo
 from kamiwaza.schemas.auth_users import (
     PasswordCapability,
@@ -57,7 +57,7 @@ class AsyncUsersService(AsyncBaseService):
         Raises:
             ResourceNotFoundError: there is no such user.
         """
-        return await self._call(get_user_detail(id_or_key(user, "user")), User)
+        return await self._call(get_user_detail(key_of(user, "user")), User)
 
     async def resolve(self, identifier: str, **call_options: Unpack[CallOptions]) -> User:
         """Return one user by the id of the platform or of the identity provider.
@@ -170,7 +170,7 @@ class AsyncUsersService(AsyncBaseService):
             ConflictError: the name is taken.
         """
         body = UserUpdate(username=username, email=email, roles=roles, active=active)
-        return await self._call(update_local(id_or_key(user, "user"), body=body), User)
+        return await self._call(update_local(key_of(user, "user"), body=body), User)
 
     async def delete(self, user: User | UUID | str, **call_options: Unpack[CallOptions]) -> User:
         """Delete a user and return it. The sessions and tokens of the user end.
@@ -181,7 +181,7 @@ class AsyncUsersService(AsyncBaseService):
         Raises:
             ResourceNotFoundError: there is no such user.
         """
-        return await self._call(delete_local(id_or_key(user, "user")), User)
+        return await self._call(delete_local(key_of(user, "user")), User)
 
     async def reset_password(
         self,
@@ -201,7 +201,7 @@ class AsyncUsersService(AsyncBaseService):
             ValidationError: the password is too short.
         """
         body = PasswordReset(new_password=new_password)
-        return await self._call(reset_password(id_or_key(user, "user"), body=body), User)
+        return await self._call(reset_password(key_of(user, "user"), body=body), User)
 
     async def change_password(
         self,

@@ -6,7 +6,7 @@ from typing import Unpack
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas.authz_grants import GroupMapping, GroupMappingCreate
 from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.authz import (
@@ -31,9 +31,7 @@ class AsyncGroupMappingsService(AsyncBaseService):
         Raises:
             ResourceNotFoundError: there is no such mapping.
         """
-        return await self._call(
-            get_group_mapping(str(identifier(mapping, "mapping"))), GroupMapping
-        )
+        return await self._call(get_group_mapping(str(key_of(mapping, "mapping"))), GroupMapping)
 
     async def create(
         self,
@@ -69,7 +67,7 @@ class AsyncGroupMappingsService(AsyncBaseService):
         Raises:
             ResourceNotFoundError: there is no such mapping.
         """
-        await self._send(delete_group_mapping(str(identifier(mapping, "mapping"))))
+        await self._send(delete_group_mapping(str(key_of(mapping, "mapping"))))
 
     async def list(
         self, *, issuer: str | None = None, **call_options: Unpack[CallOptions]

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas.auth_users import User
 from kamiwaza.schemas.authz_grants import Group, GroupCreate, GroupMember, GroupMembers
 from kamiwaza.serialization.item_list import ItemList
@@ -43,7 +43,7 @@ class AsyncGroupMembersService(AsyncBaseService):
         """
         await self._send(
             add_group_member(
-                str(identifier(group, "group")),
+                str(key_of(group, "group")),
                 body=GroupMember(user_id=_member_id(user)),
             )
         )
@@ -64,7 +64,7 @@ class AsyncGroupMembersService(AsyncBaseService):
         Raises:
             ResourceNotFoundError: there is no such group.
         """
-        await self._send(remove_group_member(str(identifier(group, "group")), _member_id(user)))
+        await self._send(remove_group_member(str(key_of(group, "group")), _member_id(user)))
 
     async def list(
         self, group: Group | UUID | str, **call_options: Unpack[CallOptions]
@@ -78,7 +78,7 @@ class AsyncGroupMembersService(AsyncBaseService):
             ResourceNotFoundError: there is no such group.
         """
         return (
-            await self._call(list_group_members(str(identifier(group, "group"))), GroupMembers)
+            await self._call(list_group_members(str(key_of(group, "group"))), GroupMembers)
         ).members
 
 
@@ -99,7 +99,7 @@ class AsyncGroupsService(AsyncBaseService):
         Raises:
             ResourceNotFoundError: there is no such group.
         """
-        return await self._call(get_group(str(identifier(group, "group"))), Group)
+        return await self._call(get_group(str(key_of(group, "group"))), Group)
 
     async def create(
         self, name: str, *, description: str | None = None, **call_options: Unpack[CallOptions]
@@ -141,7 +141,7 @@ class AsyncGroupsService(AsyncBaseService):
             ConflictError: the group has grants and `cascade` is not `grants`.
             ResourceNotFoundError: there is no such group.
         """
-        await self._send(delete_group(str(identifier(group, "group")), cascade=cascade))
+        await self._send(delete_group(str(key_of(group, "group")), cascade=cascade))
 
     async def list(self, **call_options: Unpack[CallOptions]) -> ItemList[Group]:
         """Return all groups. Requires the admin role."""

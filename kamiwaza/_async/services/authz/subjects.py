@@ -10,7 +10,7 @@ from pydantic import JsonValue, SecretStr
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import RefusedError
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas.authz import ObjectRef, Relation
 from kamiwaza.schemas.authz_grants import (
     Grant,
@@ -56,7 +56,7 @@ class AsyncSubjectGrantsService(AsyncBaseService):
         """
         body = _grant(relation, resource)
         return await self._call(
-            create_subject_grant_by_id(id=str(identifier(subject, "subject")), body=body), Grant
+            create_subject_grant_by_id(id=str(key_of(subject, "subject")), body=body), Grant
         )
 
     async def delete(
@@ -79,7 +79,7 @@ class AsyncSubjectGrantsService(AsyncBaseService):
         """
         body = _grant(relation, resource)
         return await self._call(
-            delete_subject_grant_by_id(id=str(identifier(subject, "subject")), body=body),
+            delete_subject_grant_by_id(id=str(key_of(subject, "subject")), body=body),
             GrantDeletion,
         )
 
@@ -95,7 +95,7 @@ class AsyncSubjectGrantsService(AsyncBaseService):
             ResourceNotFoundError: there is no such subject.
         """
         return await self._list(
-            list_subject_grants_by_id(id=str(identifier(subject, "subject"))), Grant
+            list_subject_grants_by_id(id=str(key_of(subject, "subject"))), Grant
         )
 
 
@@ -116,7 +116,7 @@ class AsyncSubjectsService(AsyncBaseService):
         Raises:
             ResourceNotFoundError: there is no such subject.
         """
-        return await self._call(get_subject_by_id(id=str(identifier(subject, "subject"))), Subject)
+        return await self._call(get_subject_by_id(id=str(key_of(subject, "subject"))), Subject)
 
     async def upsert(
         self,
@@ -137,7 +137,7 @@ class AsyncSubjectsService(AsyncBaseService):
             RefusedError: the platform created a subject with another name, as release 1.0.0 does.
             ValidationError: an attribute is not declared.
         """
-        key = str(identifier(subject, "subject"))
+        key = str(key_of(subject, "subject"))
         body = SubjectUpsert(attributes=dict(attributes), password=password)
         found = await self._call(upsert_subject_by_id(id=key, body=body), Subject)
         # Release 1.0.0 has no such path and reads its last part as the name.
@@ -166,7 +166,7 @@ class AsyncSubjectsService(AsyncBaseService):
             ResourceNotFoundError: there is no such subject.
         """
         return await self._call(
-            delete_subject_by_id(id=str(identifier(subject, "subject")), cascade=cascade),
+            delete_subject_by_id(id=str(key_of(subject, "subject")), cascade=cascade),
             SubjectDeletion,
         )
 

@@ -10,7 +10,7 @@ from pydantic import JsonValue
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.cluster_nodes import Hardware, HardwareFields, HardwareRefresh
 from kamiwaza_api.api.cluster import (
@@ -40,7 +40,7 @@ class AsyncHardwareService(AsyncBaseService):
         Raises:
             ResourceNotFoundError: there is no such record.
         """
-        return await self._call(get_hardware(identifier(hardware, "hardware")), Hardware)
+        return await self._call(get_hardware(key_of(hardware, "hardware")), Hardware)
 
     async def create(
         self,

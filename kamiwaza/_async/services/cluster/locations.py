@@ -8,7 +8,7 @@ from uuid import UUID
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.arguments.merging import given_or
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.cluster_nodes import Location, LocationFields
 from kamiwaza_api.api.cluster import create_location, get_location, list_locations, update_location
@@ -35,7 +35,7 @@ class AsyncLocationsService(AsyncBaseService):
             ResourceNotFoundError: there is no such location. Older releases raise ServerError
                 instead.
         """
-        return await self._call(get_location(identifier(location, "location")), Location)
+        return await self._call(get_location(key_of(location, "location")), Location)
 
     async def create(
         self,
@@ -120,7 +120,7 @@ class AsyncLocationsService(AsyncBaseService):
         Raises:
             ResourceNotFoundError: there is no such location.
         """
-        key = identifier(location, "location")
+        key = key_of(location, "location")
         current = await self._call(get_location(key), Location)
         body = LocationFields(
             name=given_or(name, current.name or ""),
@@ -184,9 +184,7 @@ class AsyncLocationsService(AsyncBaseService):
             contact_email=contact_email,
             contact_phone=contact_phone,
         )
-        return await self._call(
-            update_location(identifier(location, "location"), body=body), Location
-        )
+        return await self._call(update_location(key_of(location, "location"), body=body), Location)
 
     def list(
         self,

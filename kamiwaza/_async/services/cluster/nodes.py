@@ -7,7 +7,7 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.cluster_nodes import Node, NodeDetails, RunningNode
 from kamiwaza.serialization.item_list import ItemList
@@ -33,7 +33,7 @@ class AsyncNodesService(AsyncBaseService):
         Raises:
             ResourceNotFoundError: there is no such node.
         """
-        return await self._call(get_node_by_id(identifier(node, "node")), NodeDetails)
+        return await self._call(get_node_by_id(key_of(node, "node")), NodeDetails)
 
     async def list_running(self, **call_options: Unpack[CallOptions]) -> ItemList[RunningNode]:
         """Return the nodes that Ray reports.

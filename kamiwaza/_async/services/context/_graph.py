@@ -8,8 +8,8 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.workroom_scope import room_id
-from kamiwaza.naming.identifiers import id_of, identifier
+from kamiwaza.domain.workroom_scope import workroom_id_of
+from kamiwaza.naming.identifiers import id_of, key_of
 from kamiwaza.schemas.context_knowledge import (
     EpisodesResult,
     GetMemoryRequest,
@@ -55,7 +55,7 @@ class AsyncGraphMixin(AsyncBaseService):
         """
         body = SearchKnowledgeRequest(query=query, group_ids=[*groups], max_results=max_results)
         request = search_knowledge(
-            identifier(ontology, "ontology"), body=body, x_workroom_id=room_id(workroom)
+            key_of(ontology, "ontology"), body=body, x_workroom_id=workroom_id_of(workroom)
         )
         return await self._call(request, KnowledgeSearchResult)
 
@@ -83,7 +83,7 @@ class AsyncGraphMixin(AsyncBaseService):
         """
         body = GetMemoryRequest(group_id=group, query=query, max_facts=max_facts)
         request = get_memory(
-            identifier(ontology, "ontology"), body=body, x_workroom_id=room_id(workroom)
+            key_of(ontology, "ontology"), body=body, x_workroom_id=workroom_id_of(workroom)
         )
         return await self._call(request, Memory)
 
@@ -110,10 +110,10 @@ class AsyncGraphMixin(AsyncBaseService):
             ResourceNotFoundError: the workroom has no such graph.
         """
         request = get_episodes(
-            identifier(ontology, "ontology"),
+            key_of(ontology, "ontology"),
             group,
             last_n=last_n,
-            x_workroom_id=room_id(workroom),
+            x_workroom_id=workroom_id_of(workroom),
         )
         return await self._call(request, EpisodesResult)
 
@@ -140,7 +140,7 @@ class AsyncGraphMixin(AsyncBaseService):
             ResourceNotFoundError: the workroom has no such graph.
         """
         request = get_workroom_subgraph(
-            identifier(ontology, "ontology"),
+            key_of(ontology, "ontology"),
             id_of(workroom, "workroom"),
             max_nodes=max_nodes,
             max_edges=max_edges,

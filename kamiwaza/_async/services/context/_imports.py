@@ -8,7 +8,7 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.workroom_scope import room_id
+from kamiwaza.domain.workroom_scope import workroom_id_of
 from kamiwaza.http.idempotency import idempotency_key as key_for
 from kamiwaza.http.idempotency import repeatable
 from kamiwaza.naming.identifiers import id_of
@@ -54,7 +54,7 @@ class AsyncImportsMixin(AsyncBaseService):
         Args:
             workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
-        request = get_import_options(x_workroom_id=room_id(workroom))
+        request = get_import_options(x_workroom_id=workroom_id_of(workroom))
         return await self._call(request, ImportOptions)
 
     async def evaluate_import(
@@ -79,7 +79,7 @@ class AsyncImportsMixin(AsyncBaseService):
         body = EvaluateImport.model_validate(
             {"config": config, "sources": None if sources is None else _descriptors(sources)}
         )
-        request = evaluate_import_options(body=body, x_workroom_id=room_id(workroom))
+        request = evaluate_import_options(body=body, x_workroom_id=workroom_id_of(workroom))
         return await self._call(request, EvaluatedImport)
 
     async def create_import(
@@ -121,7 +121,7 @@ class AsyncImportsMixin(AsyncBaseService):
                 "idempotency_key": key_for(idempotency_key),
             }
         )
-        request = create_source_import_job(body=body, x_workroom_id=room_id(workroom))
+        request = create_source_import_job(body=body, x_workroom_id=workroom_id_of(workroom))
         return await self._start(repeatable(request), PipelineJob, started=PipelineJob)
 
     async def rerun_items(
@@ -163,7 +163,7 @@ class AsyncImportsMixin(AsyncBaseService):
                 "idempotency_key": key_for(idempotency_key),
             }
         )
-        request = rerun_import_items(body=body, x_workroom_id=room_id(workroom))
+        request = rerun_import_items(body=body, x_workroom_id=workroom_id_of(workroom))
         return await self._start(repeatable(request), PipelineJob, started=PipelineJob)
 
     async def list_items(
@@ -179,7 +179,7 @@ class AsyncImportsMixin(AsyncBaseService):
         Args:
             workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
-        request = list_import_items(x_workroom_id=room_id(workroom))
+        request = list_import_items(x_workroom_id=workroom_id_of(workroom))
         return await self._call(request, ImportItems)
 
     async def list_job_items(
@@ -198,7 +198,7 @@ class AsyncImportsMixin(AsyncBaseService):
         Raises:
             ResourceNotFoundError: the workroom has no such job.
         """
-        request = list_pipeline_job_items(id_of(job, "job"), x_workroom_id=room_id(workroom))
+        request = list_pipeline_job_items(id_of(job, "job"), x_workroom_id=workroom_id_of(workroom))
         return await self._call(request, JobItems)
 
 

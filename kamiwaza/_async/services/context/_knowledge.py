@@ -8,9 +8,9 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions, CallOptionsWithoutTimeout
-from kamiwaza.domain.workroom_scope import room_id
+from kamiwaza.domain.workroom_scope import workroom_id_of
 from kamiwaza.errors import RefusedError
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.context_knowledge import (
     AddEntityRequest,
@@ -80,7 +80,7 @@ class AsyncKnowledgeMixin(AsyncBaseService):
             else [*excluded_entity_types],
         )
         request = add_knowledge(
-            identifier(ontology, "ontology"), body=body, x_workroom_id=room_id(workroom)
+            key_of(ontology, "ontology"), body=body, x_workroom_id=workroom_id_of(workroom)
         )
         added = await self._call(request, KnowledgeAdded, timeout=timeout)
         if not added.ok:
@@ -102,8 +102,8 @@ class AsyncKnowledgeMixin(AsyncBaseService):
             ontology: the knowledge graph or its id.
             workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
-        kind, room = "context.ontology_ingestion", room_id(workroom)
-        return self._handle(kind, identifier(ontology, "ontology"), OntologyInstance, workroom=room)
+        kind, room = "context.ontology_ingestion", workroom_id_of(workroom)
+        return self._handle(kind, key_of(ontology, "ontology"), OntologyInstance, workroom=room)
 
     async def add_entity(
         self,
@@ -140,7 +140,7 @@ class AsyncKnowledgeMixin(AsyncBaseService):
             properties=properties,
         )
         request = add_entity(
-            identifier(ontology, "ontology"), body=body, x_workroom_id=room_id(workroom)
+            key_of(ontology, "ontology"), body=body, x_workroom_id=workroom_id_of(workroom)
         )
         added = await self._call(request, EntityAdded)
         if not added.ok:
@@ -168,7 +168,7 @@ class AsyncKnowledgeMixin(AsyncBaseService):
             ResourceNotFoundError: the workroom has no such graph.
         """
         request = delete_group(
-            identifier(ontology, "ontology"), group, x_workroom_id=room_id(workroom)
+            key_of(ontology, "ontology"), group, x_workroom_id=workroom_id_of(workroom)
         )
         deleted = await self._call(request, GroupDeleted)
         if not deleted.success:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.workroom_scope import room_id
+from kamiwaza.domain.workroom_scope import workroom_id_of
 from kamiwaza.schemas.context_readiness import AudioReadiness, ContextReadiness
 from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import get_audio_readiness, get_context_readiness
@@ -29,7 +29,7 @@ class AsyncReadinessMixin(AsyncBaseService):
         Args:
             workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
-        request = get_context_readiness(x_workroom_id=room_id(workroom))
+        request = get_context_readiness(x_workroom_id=workroom_id_of(workroom))
         return await self._call(request, ContextReadiness)
 
     async def audio_readiness(
@@ -48,6 +48,6 @@ class AsyncReadinessMixin(AsyncBaseService):
             workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
         request = get_audio_readiness(
-            filename=filename, mime_type=mime_type, x_workroom_id=room_id(workroom)
+            filename=filename, mime_type=mime_type, x_workroom_id=workroom_id_of(workroom)
         )
         return await self._call(request, AudioReadiness)

@@ -8,8 +8,8 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.workroom_scope import room_id
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.domain.workroom_scope import workroom_id_of
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.context_collections import CollectionInfo, collection_name_of
 from kamiwaza.schemas.context_ontologies import OntologyInstance
@@ -66,12 +66,12 @@ class AsyncContextSearchMixin(AsyncBaseService):
             query=query,
             top_k=top_k,
             collection_name=collection_name_of(collection),
-            vectordb_id=identifier(vectordb, "vectordb"),
+            vectordb_id=key_of(vectordb, "vectordb"),
             filters=filters,
             score_threshold=score_threshold,
             search_mode=search_mode,
         )
-        request = search(body=body, x_workroom_id=room_id(workroom))
+        request = search(body=body, x_workroom_id=workroom_id_of(workroom))
         return await self._call(request, SearchResults)
 
     async def unified_search(
@@ -135,11 +135,11 @@ class AsyncContextSearchMixin(AsyncBaseService):
             collection_names=None
             if collections is None
             else [collection_name_of(one) for one in collections],
-            vectordb_id=identifier(vectordb, "vectordb"),
+            vectordb_id=key_of(vectordb, "vectordb"),
             vectordb_ids=None
             if vectordbs is None
-            else [identifier(one, "vectordbs") for one in vectordbs],
-            ontology_id=identifier(ontology, "ontology"),
+            else [key_of(one, "vectordbs") for one in vectordbs],
+            ontology_id=key_of(ontology, "ontology"),
             group_ids=None if groups is None else [*groups],
             filters=filters,
             score_threshold=score_threshold,
@@ -150,6 +150,6 @@ class AsyncContextSearchMixin(AsyncBaseService):
             format_context=format_context,
             synthesize=synthesize,
         )
-        request = unified_search(body=body, x_workroom_id=room_id(workroom))
+        request = unified_search(body=body, x_workroom_id=workroom_id_of(workroom))
         timeout = SYNTHESIS_TIMEOUT if synthesize else None
         return await self._call(request, UnifiedSearchResults, timeout=timeout)

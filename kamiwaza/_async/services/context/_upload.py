@@ -10,7 +10,7 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.workroom_scope import room_id
+from kamiwaza.domain.workroom_scope import workroom_id_of
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.progress.event import ProgressEvent
 from kamiwaza.progress.tracker import DownloadTracker
@@ -62,7 +62,7 @@ class AsyncUploadMixin(AsyncBaseService):
             body={"file": _part(file, filename, content_type)},
             collection_name=collection_name_of(collection),
             source_urn=source_urn,
-            x_workroom_id=room_id(workroom),
+            x_workroom_id=workroom_id_of(workroom),
         )
         return await self._start(request, PipelineJob, started=PipelineJob, progress=progress)
 

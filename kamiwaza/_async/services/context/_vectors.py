@@ -8,8 +8,8 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.workroom_scope import room_id
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.domain.workroom_scope import workroom_id_of
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.context_collections import CollectionInfo, collection_name_of
 from kamiwaza.schemas.context_vectordbs import VectorDBInstance
@@ -69,7 +69,7 @@ class AsyncVectorsMixin(AsyncBaseService):
             PermissionDeniedError: the workroom is the Global workroom.
         """
         body = _insert_request(
-            identifier(vectordb, "vectordb"),
+            key_of(vectordb, "vectordb"),
             collection_name_of(collection),
             vectors,
             metadata,
@@ -78,7 +78,7 @@ class AsyncVectorsMixin(AsyncBaseService):
             flush,
         )
         request = insert_vectors_for_instance(
-            identifier(vectordb, "vectordb"), body=body, x_workroom_id=room_id(workroom)
+            key_of(vectordb, "vectordb"), body=body, x_workroom_id=workroom_id_of(workroom)
         )
         return await self._call(request, VectorDBInsertResult)
 
@@ -118,7 +118,7 @@ class AsyncVectorsMixin(AsyncBaseService):
             PermissionDeniedError: the workroom is the Global workroom.
         """
         body = _insert_request(
-            identifier(vectordb, "vectordb"),
+            key_of(vectordb, "vectordb"),
             collection_name_of(collection),
             vectors,
             metadata,
@@ -126,7 +126,7 @@ class AsyncVectorsMixin(AsyncBaseService):
             create_if_missing,
             flush,
         )
-        request = insert_vectors(body=body, x_workroom_id=room_id(workroom))
+        request = insert_vectors(body=body, x_workroom_id=workroom_id_of(workroom))
         return await self._call(request, VectorDBInsertResult)
 
     async def query(
@@ -159,7 +159,7 @@ class AsyncVectorsMixin(AsyncBaseService):
             ResourceNotFoundError: there is no such database or collection.
         """
         body = _query_request(
-            identifier(vectordb, "vectordb"),
+            key_of(vectordb, "vectordb"),
             collection_name_of(collection),
             vectors,
             limit,
@@ -167,7 +167,7 @@ class AsyncVectorsMixin(AsyncBaseService):
             params,
         )
         request = query_vectors_for_instance(
-            identifier(vectordb, "vectordb"), body=body, x_workroom_id=room_id(workroom)
+            key_of(vectordb, "vectordb"), body=body, x_workroom_id=workroom_id_of(workroom)
         )
         return await self._call(request, VectorDBQueryResult)
 
@@ -201,14 +201,14 @@ class AsyncVectorsMixin(AsyncBaseService):
             ResourceNotFoundError: there is no such database or collection.
         """
         body = _query_request(
-            identifier(vectordb, "vectordb"),
+            key_of(vectordb, "vectordb"),
             collection_name_of(collection),
             vectors,
             limit,
             output_fields,
             params,
         )
-        request = query_vectors(body=body, x_workroom_id=room_id(workroom))
+        request = query_vectors(body=body, x_workroom_id=workroom_id_of(workroom))
         return await self._call(request, VectorDBQueryResult)
 
 

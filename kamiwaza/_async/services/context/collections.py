@@ -7,8 +7,8 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.workroom_scope import room_id
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.domain.workroom_scope import workroom_id_of
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas.context_collections import (
     CollectionInfo,
     CreateCollection,
@@ -58,9 +58,9 @@ class AsyncCollectionsService(AsyncBaseService):
             name=name,
             dimension=dimension,
             description=description,
-            vectordb_id=identifier(vectordb, "vectordb"),
+            vectordb_id=key_of(vectordb, "vectordb"),
         )
-        request = create_collection(body=body, x_workroom_id=room_id(workroom))
+        request = create_collection(body=body, x_workroom_id=workroom_id_of(workroom))
         return await self._call(request, CollectionInfo)
 
     async def get(
@@ -84,8 +84,8 @@ class AsyncCollectionsService(AsyncBaseService):
         """
         request = get_collection(
             collection_name_of(collection),
-            vectordb_id=identifier(vectordb, "vectordb"),
-            x_workroom_id=room_id(workroom),
+            vectordb_id=key_of(vectordb, "vectordb"),
+            x_workroom_id=workroom_id_of(workroom),
         )
         return await self._call(request, CollectionInfo)
 
@@ -109,8 +109,8 @@ class AsyncCollectionsService(AsyncBaseService):
         """
         request = delete_collection(
             collection_name_of(collection),
-            vectordb_id=identifier(vectordb, "vectordb"),
-            x_workroom_id=room_id(workroom),
+            vectordb_id=key_of(vectordb, "vectordb"),
+            x_workroom_id=workroom_id_of(workroom),
         )
         await self._send(request)
 
@@ -128,6 +128,6 @@ class AsyncCollectionsService(AsyncBaseService):
             workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
         request = list_collections(
-            vectordb_id=identifier(vectordb, "vectordb"), x_workroom_id=room_id(workroom)
+            vectordb_id=key_of(vectordb, "vectordb"), x_workroom_id=workroom_id_of(workroom)
         )
         return await self._list(request, CollectionInfo)

@@ -8,8 +8,8 @@ from uuid import UUID
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza._async.services.context._search import SYNTHESIS_TIMEOUT
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.workroom_scope import room_id
-from kamiwaza.naming.identifiers import id_of, identifier
+from kamiwaza.domain.workroom_scope import workroom_id_of
+from kamiwaza.naming.identifiers import id_of, key_of
 from kamiwaza.schemas._urn import HasUrn, urn_of
 from kamiwaza.schemas.context_dataset_indexes import (
     CreateDatasetIndex,
@@ -61,7 +61,7 @@ class AsyncDatasetIndexesService(AsyncBaseService):
             ResourceNotFoundError: there is no such dataset.
         """
         body = CreateDatasetIndex(dataset_urn=urn_of(dataset, "dataset"), profile=profile)
-        request = create_dataset_index(body=body, x_workroom_id=room_id(workroom))
+        request = create_dataset_index(body=body, x_workroom_id=workroom_id_of(workroom))
         return await self._start(request, DatasetIndex)
 
     async def get(
@@ -80,7 +80,7 @@ class AsyncDatasetIndexesService(AsyncBaseService):
         Raises:
             ResourceNotFoundError: the workroom has no such index.
         """
-        request = get_dataset_index(id_of(index, "index"), x_workroom_id=room_id(workroom))
+        request = get_dataset_index(id_of(index, "index"), x_workroom_id=workroom_id_of(workroom))
         return await self._call(request, DatasetIndex)
 
     async def get_job(
@@ -99,7 +99,7 @@ class AsyncDatasetIndexesService(AsyncBaseService):
         Raises:
             ResourceNotFoundError: the workroom has no such job.
         """
-        request = get_dataset_index_job(identifier(job, "job"), x_workroom_id=room_id(workroom))
+        request = get_dataset_index_job(key_of(job, "job"), x_workroom_id=workroom_id_of(workroom))
         return await self._call(request, DatasetIndexJob)
 
     async def retry(
@@ -118,7 +118,7 @@ class AsyncDatasetIndexesService(AsyncBaseService):
         Raises:
             ResourceNotFoundError: the workroom has no such index.
         """
-        request = retry_dataset_index(id_of(index, "index"), x_workroom_id=room_id(workroom))
+        request = retry_dataset_index(id_of(index, "index"), x_workroom_id=workroom_id_of(workroom))
         return await self._start(request, DatasetIndex)
 
     async def delete(
@@ -140,7 +140,9 @@ class AsyncDatasetIndexesService(AsyncBaseService):
         Raises:
             ResourceNotFoundError: the workroom has no such index.
         """
-        request = delete_dataset_index(id_of(index, "index"), x_workroom_id=room_id(workroom))
+        request = delete_dataset_index(
+            id_of(index, "index"), x_workroom_id=workroom_id_of(workroom)
+        )
         return await self._start(request, DatasetIndex | None)
 
     async def search(
@@ -181,7 +183,7 @@ class AsyncDatasetIndexesService(AsyncBaseService):
             synthesize=synthesize,
         )
         index_id = id_of(index, "index")
-        request = search_dataset_index(index_id, body=body, x_workroom_id=room_id(workroom))
+        request = search_dataset_index(index_id, body=body, x_workroom_id=workroom_id_of(workroom))
         timeout = SYNTHESIS_TIMEOUT if synthesize else None
         return await self._call(request, DatasetSearchResults, timeout=timeout)
 
@@ -200,7 +202,7 @@ class AsyncDatasetIndexesService(AsyncBaseService):
             index: the index or its id.
             workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
-        index_id, room = id_of(index, "index"), room_id(workroom)
+        index_id, room = id_of(index, "index"), workroom_id_of(workroom)
         return self._handle("context.dataset_index", index_id, DatasetIndex, workroom=room)
 
     async def list(
@@ -218,6 +220,6 @@ class AsyncDatasetIndexesService(AsyncBaseService):
         """
         request = list_dataset_indexes(
             dataset_urn=None if dataset is None else urn_of(dataset, "dataset"),
-            x_workroom_id=room_id(workroom),
+            x_workroom_id=workroom_id_of(workroom),
         )
         return await self._list(request, DatasetIndex)

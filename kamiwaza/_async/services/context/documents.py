@@ -9,7 +9,7 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.workroom_scope import room_id
+from kamiwaza.domain.workroom_scope import workroom_id_of
 from kamiwaza.progress.event import ProgressEvent
 from kamiwaza.progress.tracker import DownloadTracker
 from kamiwaza.schemas.context_files import DocumentLink, Sourced, source_urn_of
@@ -42,7 +42,7 @@ class AsyncDocumentsService(AsyncBaseService):
             InvalidArgumentError: the object has no `source_urn`.
         """
         request = get_document_download_url(
-            source_urn_of(document), x_workroom_id=room_id(workroom)
+            source_urn_of(document), x_workroom_id=workroom_id_of(workroom)
         )
         return await self._call(request, DocumentLink)
 
@@ -67,7 +67,7 @@ class AsyncDocumentsService(AsyncBaseService):
             ResourceNotFoundError: the workroom has no such document.
             InvalidArgumentError: the object has no `source_urn`.
         """
-        request = download_document(source_urn_of(document), x_workroom_id=room_id(workroom))
+        request = download_document(source_urn_of(document), x_workroom_id=workroom_id_of(workroom))
         return await self._call(request, DocumentLink)
 
     async def download(
@@ -108,7 +108,7 @@ class AsyncDocumentsService(AsyncBaseService):
             TargetExistsError: there is a file at the path and `overwrite` is False.
         """
         return await self._download(
-            download_document(source_urn_of(document), x_workroom_id=room_id(workroom)),
+            download_document(source_urn_of(document), x_workroom_id=workroom_id_of(workroom)),
             path,
             resume=resume,
             connections=connections,

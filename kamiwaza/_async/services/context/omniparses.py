@@ -7,8 +7,8 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.workroom_scope import room_id
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.domain.workroom_scope import workroom_id_of
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.context_instances import (
     CreateOmniParseInstance,
@@ -54,7 +54,7 @@ class AsyncOmniParsesService(AsyncBaseService):
         Raises:
             PermissionDeniedError: the workroom is the Global workroom.
         """
-        room = room_id(workroom)
+        room = workroom_id_of(workroom)
         body = CreateOmniParseInstance(
             name=name, template_name=template_name, config=config, workroom_id=room
         )
@@ -78,7 +78,7 @@ class AsyncOmniParsesService(AsyncBaseService):
             ResourceNotFoundError: the workroom has no such parser.
         """
         request = get_omniparse_instance(
-            identifier(omniparse, "omniparse"), x_workroom_id=room_id(workroom)
+            key_of(omniparse, "omniparse"), x_workroom_id=workroom_id_of(workroom)
         )
         return await self._call(request, OmniParseInstance)
 
@@ -101,9 +101,9 @@ class AsyncOmniParsesService(AsyncBaseService):
             ResourceNotFoundError: the workroom has no such parser.
         """
         request = update_omniparse_instance(
-            identifier(omniparse, "omniparse"),
+            key_of(omniparse, "omniparse"),
             body=UpdateOmniParseInstance(config=config),
-            x_workroom_id=room_id(workroom),
+            x_workroom_id=workroom_id_of(workroom),
         )
         return await self._call(request, OmniParseInstance)
 
@@ -125,7 +125,7 @@ class AsyncOmniParsesService(AsyncBaseService):
         """
         await self._send(
             delete_omniparse_instance(
-                identifier(omniparse, "omniparse"), x_workroom_id=room_id(workroom)
+                key_of(omniparse, "omniparse"), x_workroom_id=workroom_id_of(workroom)
             )
         )
 
@@ -140,5 +140,5 @@ class AsyncOmniParsesService(AsyncBaseService):
         Args:
             workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
-        request = list_omniparse_instances(x_workroom_id=room_id(workroom))
+        request = list_omniparse_instances(x_workroom_id=workroom_id_of(workroom))
         return await self._list(request, OmniParseInstance)

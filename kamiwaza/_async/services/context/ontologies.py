@@ -8,8 +8,8 @@ from uuid import UUID
 from kamiwaza._async.services.context._graph import AsyncGraphMixin
 from kamiwaza._async.services.context._knowledge import AsyncKnowledgeMixin
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.workroom_scope import room_id
-from kamiwaza.naming.identifiers import id_of, identifier
+from kamiwaza.domain.workroom_scope import workroom_id_of
+from kamiwaza.naming.identifiers import id_of, key_of
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.context_ontologies import (
     BindingUpdate,
@@ -67,7 +67,7 @@ class AsyncOntologiesService(AsyncKnowledgeMixin, AsyncGraphMixin):
                 when to try again.
             PermissionDeniedError: the workroom is the Global workroom.
         """
-        room = room_id(workroom)
+        room = workroom_id_of(workroom)
         body = CreateOntologyInstance(name=name, backend=backend, config=config, workroom_id=room)
         request = create_ontology_instance(body=body, x_workroom_id=room)
         return await self._start(request, OntologyInstance, started=OntologyInstance)
@@ -89,7 +89,7 @@ class AsyncOntologiesService(AsyncKnowledgeMixin, AsyncGraphMixin):
             ResourceNotFoundError: the workroom has no such graph.
         """
         request = get_ontology_instance(
-            identifier(ontology, "ontology"), x_workroom_id=room_id(workroom)
+            key_of(ontology, "ontology"), x_workroom_id=workroom_id_of(workroom)
         )
         return await self._call(request, OntologyInstance)
 
@@ -111,7 +111,7 @@ class AsyncOntologiesService(AsyncKnowledgeMixin, AsyncGraphMixin):
         """
         await self._send(
             delete_ontology_instance(
-                identifier(ontology, "ontology"), x_workroom_id=room_id(workroom)
+                key_of(ontology, "ontology"), x_workroom_id=workroom_id_of(workroom)
             )
         )
 
@@ -132,7 +132,7 @@ class AsyncOntologiesService(AsyncKnowledgeMixin, AsyncGraphMixin):
             ResourceNotFoundError: the workroom has no such graph.
         """
         request = ontology_health_check(
-            identifier(ontology, "ontology"), x_workroom_id=room_id(workroom)
+            key_of(ontology, "ontology"), x_workroom_id=workroom_id_of(workroom)
         )
         return await self._call(request, OntologyHealth)
 
@@ -164,7 +164,7 @@ class AsyncOntologiesService(AsyncKnowledgeMixin, AsyncGraphMixin):
         body = UpdateOntologyModelBindings(
             chat=_binding(chat, "chat"), embedding=_binding(embedding, "embedding")
         )
-        request = update_model_bindings(identifier(ontology, "ontology"), body=body)
+        request = update_model_bindings(key_of(ontology, "ontology"), body=body)
         return await self._start(request, OntologyModelBindings)
 
     async def list(
@@ -178,7 +178,7 @@ class AsyncOntologiesService(AsyncKnowledgeMixin, AsyncGraphMixin):
         Args:
             workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
-        request = list_ontologies(x_workroom_id=room_id(workroom))
+        request = list_ontologies(x_workroom_id=workroom_id_of(workroom))
         return await self._list(request, OntologyInstance)
 
 

@@ -10,7 +10,7 @@ from uuid import UUID
 from kamiwaza._async.services.context._imports import AsyncImportsMixin
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.concurrency import primitives
-from kamiwaza.domain.workroom_scope import room_id
+from kamiwaza.domain.workroom_scope import workroom_id_of
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.http.idempotency import idempotency_key as key_for
 from kamiwaza.http.idempotency import repeatable
@@ -88,7 +88,7 @@ class AsyncPipelinesService(AsyncImportsMixin):
                 "idempotency_key": key_for(idempotency_key),
             }
         )
-        request = create_pipeline_job(body=body, x_workroom_id=room_id(workroom))
+        request = create_pipeline_job(body=body, x_workroom_id=workroom_id_of(workroom))
         return await self._start(repeatable(request), PipelineJob, started=PipelineJob)
 
     async def get(
@@ -107,7 +107,7 @@ class AsyncPipelinesService(AsyncImportsMixin):
         Raises:
             ResourceNotFoundError: the workroom has no such job.
         """
-        request = get_pipeline_job(id_of(job, "job"), x_workroom_id=room_id(workroom))
+        request = get_pipeline_job(id_of(job, "job"), x_workroom_id=workroom_id_of(workroom))
         return await self._call(request, PipelineJob)
 
     async def cancel(
@@ -128,7 +128,7 @@ class AsyncPipelinesService(AsyncImportsMixin):
         Raises:
             ResourceNotFoundError: the workroom has no such job.
         """
-        request = cancel_pipeline_job(id_of(job, "job"), x_workroom_id=room_id(workroom))
+        request = cancel_pipeline_job(id_of(job, "job"), x_workroom_id=workroom_id_of(workroom))
         return await self._call(request, PipelineJob)
 
     async def delete(
@@ -149,7 +149,9 @@ class AsyncPipelinesService(AsyncImportsMixin):
         Raises:
             ResourceNotFoundError: the workroom has no such job.
         """
-        await self._send(delete_pipeline_job(id_of(job, "job"), x_workroom_id=room_id(workroom)))
+        await self._send(
+            delete_pipeline_job(id_of(job, "job"), x_workroom_id=workroom_id_of(workroom))
+        )
 
     async def retry(
         self,
@@ -181,7 +183,9 @@ class AsyncPipelinesService(AsyncImportsMixin):
         body = ReplayPipelineJob.model_validate(
             {"callback": callback, "force": force, "idempotency_key": key_for(idempotency_key)}
         )
-        request = retry_pipeline_job(id_of(job, "job"), body=body, x_workroom_id=room_id(workroom))
+        request = retry_pipeline_job(
+            id_of(job, "job"), body=body, x_workroom_id=workroom_id_of(workroom)
+        )
         return await self._start(repeatable(request), PipelineJob, started=PipelineJob)
 
     async def rerun(
@@ -214,7 +218,9 @@ class AsyncPipelinesService(AsyncImportsMixin):
         body = ReplayPipelineJob.model_validate(
             {"callback": callback, "force": force, "idempotency_key": key_for(idempotency_key)}
         )
-        request = rerun_pipeline_job(id_of(job, "job"), body=body, x_workroom_id=room_id(workroom))
+        request = rerun_pipeline_job(
+            id_of(job, "job"), body=body, x_workroom_id=workroom_id_of(workroom)
+        )
         return await self._start(repeatable(request), PipelineJob, started=PipelineJob)
 
     def watch(
@@ -230,7 +236,7 @@ class AsyncPipelinesService(AsyncImportsMixin):
             job: the job or its id.
             workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
-        job_id, room = id_of(job, "job"), room_id(workroom)
+        job_id, room = id_of(job, "job"), workroom_id_of(workroom)
         return self._handle("context.pipeline", job_id, PipelineJob, workroom=room)
 
     async def supported_types(
@@ -244,7 +250,7 @@ class AsyncPipelinesService(AsyncImportsMixin):
         Args:
             workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
-        request = get_supported_file_types(x_workroom_id=room_id(workroom))
+        request = get_supported_file_types(x_workroom_id=workroom_id_of(workroom))
         return await self._call(request, list[str])
 
     def list(
@@ -269,7 +275,7 @@ class AsyncPipelinesService(AsyncImportsMixin):
             workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
         return self._pages(
-            list_pipeline_jobs(status=status, x_workroom_id=room_id(workroom)),
+            list_pipeline_jobs(status=status, x_workroom_id=workroom_id_of(workroom)),
             PipelineJob,
             limit=limit,
             page_size=page_size,

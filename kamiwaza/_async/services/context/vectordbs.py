@@ -7,8 +7,8 @@ from uuid import UUID
 
 from kamiwaza._async.services.context._vectors import AsyncVectorsMixin
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.workroom_scope import room_id
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.domain.workroom_scope import workroom_id_of
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.context_vectordbs import (
     CreateVectorDBInstance,
@@ -71,7 +71,7 @@ class AsyncVectorDBsService(AsyncVectorsMixin):
             PermissionDeniedError: the workroom is the Global workroom.
             NotSupportedByServerError: the platform has no vector backend.
         """
-        room = room_id(workroom)
+        room = workroom_id_of(workroom)
         body = CreateVectorDBInstance(
             name=name,
             engine=engine,
@@ -102,7 +102,7 @@ class AsyncVectorDBsService(AsyncVectorsMixin):
             ResourceNotFoundError: the workroom has no such database.
         """
         request = get_vectordb_instance(
-            identifier(vectordb, "vectordb"), x_workroom_id=room_id(workroom)
+            key_of(vectordb, "vectordb"), x_workroom_id=workroom_id_of(workroom)
         )
         return await self._call(request, VectorDBInstance)
 
@@ -130,7 +130,7 @@ class AsyncVectorDBsService(AsyncVectorsMixin):
         """
         body = UpdateVectorDBInstance(replicas=replicas, config=config)
         request = update_vectordb_instance(
-            identifier(vectordb, "vectordb"), body=body, x_workroom_id=room_id(workroom)
+            key_of(vectordb, "vectordb"), body=body, x_workroom_id=workroom_id_of(workroom)
         )
         return await self._call(request, VectorDBInstance)
 
@@ -156,9 +156,9 @@ class AsyncVectorDBsService(AsyncVectorsMixin):
             ResourceNotFoundError: the workroom has no such database.
         """
         request = scale_vectordb_instance(
-            identifier(vectordb, "vectordb"),
+            key_of(vectordb, "vectordb"),
             body=ScaleVectorDBInstance(replicas=replicas),
-            x_workroom_id=room_id(workroom),
+            x_workroom_id=workroom_id_of(workroom),
         )
         return await self._start(request, VectorDBInstance, started=VectorDBInstance)
 
@@ -180,7 +180,7 @@ class AsyncVectorDBsService(AsyncVectorsMixin):
         """
         await self._send(
             delete_vectordb_instance(
-                identifier(vectordb, "vectordb"), x_workroom_id=room_id(workroom)
+                key_of(vectordb, "vectordb"), x_workroom_id=workroom_id_of(workroom)
             )
         )
 
@@ -195,5 +195,5 @@ class AsyncVectorDBsService(AsyncVectorsMixin):
         Args:
             workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
-        request = list_vectordbs(x_workroom_id=room_id(workroom))
+        request = list_vectordbs(x_workroom_id=workroom_id_of(workroom))
         return await self._list(request, VectorDBInstance)

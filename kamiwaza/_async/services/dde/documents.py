@@ -8,7 +8,7 @@ from uuid import UUID
 from kamiwaza._async.paging.page import AsyncPage
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import id_of, identifier
+from kamiwaza.naming.identifiers import id_of, key_of
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.dde import (
@@ -40,7 +40,7 @@ class AsyncIndexedDocumentsService(AsyncBaseService):
         Raises:
             ResourceNotFoundError: the source has no such document.
         """
-        request = get_document(identifier(document, "document"), source_id=id_of(source, "source"))
+        request = get_document(key_of(document, "document"), source_id=id_of(source, "source"))
         return await self._call(request, IndexedDocument)
 
     async def index(

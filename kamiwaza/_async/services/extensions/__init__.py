@@ -8,7 +8,7 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.workroom_scope import in_room, room_id
+from kamiwaza.domain.workroom_scope import in_workroom, workroom_id_of
 from kamiwaza.naming.identifiers import name_of
 from kamiwaza.schemas.extension_specs import (
     CreateExtension,
@@ -107,10 +107,10 @@ class AsyncExtensionsService(AsyncBaseService):
                 "sandbox": sandbox,
                 "security": security,
                 "workload_identity": workload_identity,
-                "workroom_id": room_id(workroom),
+                "workroom_id": workroom_id_of(workroom),
             }
         )
-        request = in_room(create_extension(body=body), workroom)
+        request = in_workroom(create_extension(body=body), workroom)
         timeout = max(self._transport.options.timeout, _CREATE_TIMEOUT)
         return await self._start(request, ExtensionStatus, timeout=timeout)
 
@@ -238,5 +238,5 @@ class AsyncExtensionsService(AsyncBaseService):
         Args:
             workroom: only extensions of this workroom, or its id. Default: all.
         """
-        request = in_room(list_extensions(workroom_id=room_id(workroom)), workroom)
+        request = in_workroom(list_extensions(workroom_id=workroom_id_of(workroom)), workroom)
         return await self._list(request, Extension)

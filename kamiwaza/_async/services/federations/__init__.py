@@ -12,7 +12,7 @@ from kamiwaza._async.services.federations._pairing import AsyncPairingMixin
 from kamiwaza._async.services.federations._routes import AsyncRoutesMixin
 from kamiwaza._async.services.federations.users import AsyncFederatedUsersService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.federations import (
     Federation,
@@ -53,7 +53,7 @@ class AsyncFederationsService(AsyncPairingMixin, AsyncRoutesMixin):
         Raises:
             ResourceNotFoundError: there is no such federation.
         """
-        return await self._call(get_federation(identifier(federation, "federation")), Federation)
+        return await self._call(get_federation(key_of(federation, "federation")), Federation)
 
     async def create(
         self,
@@ -152,7 +152,7 @@ class AsyncFederationsService(AsyncPairingMixin, AsyncRoutesMixin):
         }
         given = {name: value for name, value in body.items() if value is not UNSET}
         return await self._call(
-            update_federation(identifier(federation, "federation"), body=given), Federation
+            update_federation(key_of(federation, "federation"), body=given), Federation
         )
 
     async def delete(
@@ -168,7 +168,7 @@ class AsyncFederationsService(AsyncPairingMixin, AsyncRoutesMixin):
         Raises:
             ResourceNotFoundError: there is no such federation.
         """
-        await self._send(delete_federation(identifier(federation, "federation")))
+        await self._send(delete_federation(key_of(federation, "federation")))
 
     async def find(self, name: str, **call_options: Unpack[CallOptions]) -> Federation | None:
         """Return the federation with a cluster, or None if there is none.

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas.federations import Federation, FederationPing
 from kamiwaza_api.api.federations import (
     disconnect_federation,
@@ -39,7 +39,7 @@ class AsyncPairingMixin(AsyncBaseService):
         Raises:
             KamiwazaError: the pairing failed. `reason` is one of `FederationReason`.
         """
-        request = pair_federation(identifier(federation, "federation"))
+        request = pair_federation(key_of(federation, "federation"))
         return await self._start(request, Federation, started=Federation, timeout=_PAIRING_TIMEOUT)
 
     async def ping(
@@ -55,9 +55,7 @@ class AsyncPairingMixin(AsyncBaseService):
         Raises:
             ResourceNotFoundError: there is no such federation.
         """
-        return await self._call(
-            ping_federation(identifier(federation, "federation")), FederationPing
-        )
+        return await self._call(ping_federation(key_of(federation, "federation")), FederationPing)
 
     async def disconnect(
         self,
@@ -76,4 +74,4 @@ class AsyncPairingMixin(AsyncBaseService):
         Raises:
             ResourceNotFoundError: there is no such federation.
         """
-        await self._send(disconnect_federation(identifier(federation, "federation"), force=force))
+        await self._send(disconnect_federation(key_of(federation, "federation"), force=force))

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas.federations import (
     AddressRequest,
     Federation,
@@ -51,9 +51,7 @@ class AsyncRoutesMixin(AsyncBaseService):
         Raises:
             ResourceNotFoundError: there is no such federation.
         """
-        return await self._call(
-            diagnose_federation(identifier(federation, "federation")), RouteReport
-        )
+        return await self._call(diagnose_federation(key_of(federation, "federation")), RouteReport)
 
     async def resolve_address(
         self, address: str, **call_options: Unpack[CallOptions]

@@ -9,7 +9,7 @@ from uuid import UUID
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import InvalidArgumentError
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas.authz import RelationshipTuple
 from kamiwaza.schemas.federations import FederatedUser, FederatedUserList, Federation
 from kamiwaza.serialization.item_list import ItemList
@@ -53,7 +53,7 @@ class AsyncFederatedUsersService(AsyncBaseService):
         if initial_tuples is not None:
             body["initial_tuples"] = _written(initial_tuples)
         return await self._call(
-            add_federation_user(identifier(federation, "federation"), body=body),
+            add_federation_user(key_of(federation, "federation"), body=body),
             FederatedUser,
         )
 
@@ -76,7 +76,7 @@ class AsyncFederatedUsersService(AsyncBaseService):
             ResourceNotFoundError: there is no such federation or user.
         """
         request = revoke_federation_user(
-            identifier(federation, "federation"),
+            key_of(federation, "federation"),
             _external_id(user),
             cancel_in_flight_jobs=cancel_in_flight_jobs,
         )
@@ -103,7 +103,7 @@ class AsyncFederatedUsersService(AsyncBaseService):
         """
         body = {} if initial_tuples is None else {"initial_tuples": _written(initial_tuples)}
         request = restore_federation_user(
-            identifier(federation, "federation"), _external_id(user), body=body
+            key_of(federation, "federation"), _external_id(user), body=body
         )
         return await self._call(request, FederatedUser)
 
@@ -118,7 +118,7 @@ class AsyncFederatedUsersService(AsyncBaseService):
         Raises:
             ResourceNotFoundError: there is no such federation.
         """
-        request = list_federation_users(identifier(federation, "federation"))
+        request = list_federation_users(key_of(federation, "federation"))
         found = await self._call(request, list[FederatedUser] | FederatedUserList)
         return ItemList(found.users if isinstance(found, FederatedUserList) else found)
 

@@ -9,7 +9,7 @@ from pydantic import JsonValue, SecretStr
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas.ingestion import IngestionJob, IngestionJobRequest
 from kamiwaza_api.api.ingestion import add_job, status
 
@@ -58,7 +58,7 @@ class AsyncIngestionJobsService(AsyncBaseService):
         Raises:
             ResourceNotFoundError: there is no such job.
         """
-        return await self._call(status(str(identifier(job, "job"))), IngestionJob)
+        return await self._call(status(str(key_of(job, "job"))), IngestionJob)
 
     def watch(
         self, job: IngestionJob | str, **call_options: Unpack[CallOptions]
@@ -68,4 +68,4 @@ class AsyncIngestionJobsService(AsyncBaseService):
         Args:
             job: the job or its name.
         """
-        return self._handle("ingestion.job", str(identifier(job, "job")), IngestionJob)
+        return self._handle("ingestion.job", str(key_of(job, "job")), IngestionJob)

@@ -9,7 +9,7 @@ from uuid import UUID
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import RefusedError
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas.apps import AppDeployment
 from kamiwaza.schemas.logs import (
     DeploymentType,
@@ -202,4 +202,4 @@ def _id_of(deployment: LoggedDeployment | UUID | str) -> UUID | str:
     """Return the id of a deployment. Ids of old logs need not be UUIDs."""
     if isinstance(deployment, LogFile):
         return deployment.deployment_id
-    return identifier(deployment, "deployment")
+    return key_of(deployment, "deployment")

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas.model import Model, ModelDeploymentInfo
 from kamiwaza_api.api.models import get_model_deployment_info, get_model_memory_usage
 
@@ -26,7 +26,7 @@ class AsyncCompatibilityMixin(AsyncBaseService):
         Raises:
             ResourceNotFoundError: there is no such model.
         """
-        return await self._call(get_model_memory_usage(identifier(model, "model")), int)
+        return await self._call(get_model_memory_usage(key_of(model, "model")), int)
 
     async def deployment_info(
         self, model: Model | UUID | str, **call_options: Unpack[CallOptions]
@@ -40,5 +40,5 @@ class AsyncCompatibilityMixin(AsyncBaseService):
             ResourceNotFoundError: there is no such model.
         """
         return await self._call(
-            get_model_deployment_info(identifier(model, "model")), ModelDeploymentInfo
+            get_model_deployment_info(key_of(model, "model")), ModelDeploymentInfo
         )

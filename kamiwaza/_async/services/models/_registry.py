@@ -8,7 +8,7 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.model import CreateModel, Model
 from kamiwaza.schemas.model_files import ModelFile
@@ -28,7 +28,7 @@ class AsyncRegistryMixin(AsyncBaseService):
         Raises:
             ResourceNotFoundError: there is no such model.
         """
-        return await self._call(get_model(identifier(model, "model")), Model)
+        return await self._call(get_model(key_of(model, "model")), Model)
 
     async def create(
         self,
@@ -116,7 +116,7 @@ class AsyncRegistryMixin(AsyncBaseService):
             ConflictError: the model is deployed, and `force` is False.
             ResourceNotFoundError: there is no such model.
         """
-        await self._send(delete_model(identifier(model, "model"), force=force or None))
+        await self._send(delete_model(key_of(model, "model"), force=force or None))
 
     async def list(
         self, *, load_files: bool = False, **call_options: Unpack[CallOptions]

@@ -8,7 +8,7 @@ from uuid import UUID
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.arguments.merging import given_or
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.model_configs import CreateModelConfig, ModelConfig
@@ -40,7 +40,7 @@ class AsyncModelConfigsService(AsyncBaseService):
             ResourceNotFoundError: there is no such configuration.
         """
         return await self._call(
-            get_model_config(identifier(configuration, "configuration")), ModelConfig
+            get_model_config(key_of(configuration, "configuration")), ModelConfig
         )
 
     async def create(
@@ -75,9 +75,9 @@ class AsyncModelConfigsService(AsyncBaseService):
             ConflictError: a credential of this name is stored already.
         """
         body = CreateModelConfig(
-            m_id=identifier(model, "model"),
+            m_id=key_of(model, "model"),
             default=default,
-            m_file_id=identifier(file, "file"),
+            m_file_id=key_of(file, "file"),
             name=name,
             description=description,
             config=config,
@@ -120,9 +120,9 @@ class AsyncModelConfigsService(AsyncBaseService):
             ResourceNotFoundError: there is no such configuration.
             ConflictError: a credential of this name is stored already.
         """
-        key = identifier(configuration, "configuration")
+        key = key_of(configuration, "configuration")
         current = await self._call(get_model_config(key), ModelConfig)
-        file_id = file if isinstance(file, Unset) else identifier(file, "file")
+        file_id = file if isinstance(file, Unset) else key_of(file, "file")
         body = CreateModelConfig(
             m_id=current.m_id,
             default=given_or(default, current.default),
@@ -171,16 +171,16 @@ class AsyncModelConfigsService(AsyncBaseService):
             ConflictError: a credential of this name is stored already.
         """
         body = CreateModelConfig(
-            m_id=identifier(model, "model"),
+            m_id=key_of(model, "model"),
             default=default,
-            m_file_id=identifier(file, "file"),
+            m_file_id=key_of(file, "file"),
             name=name,
             description=description,
             config=config,
             system_config=system_config,
         )
         request = update_model_config(
-            identifier(configuration, "configuration"),
+            key_of(configuration, "configuration"),
             body=body,
             force_replace_credentials=force_replace_credentials or None,
         )
@@ -197,7 +197,7 @@ class AsyncModelConfigsService(AsyncBaseService):
         Raises:
             ResourceNotFoundError: there is no such configuration.
         """
-        await self._send(delete_model_config(identifier(configuration, "configuration")))
+        await self._send(delete_model_config(key_of(configuration, "configuration")))
 
     async def list_for_model(
         self,
@@ -215,7 +215,7 @@ class AsyncModelConfigsService(AsyncBaseService):
         Raises:
             ResourceNotFoundError: there is no such model.
         """
-        request = get_model_configs(identifier(model, "model"), default=default or None)
+        request = get_model_configs(key_of(model, "model"), default=default or None)
         return await self._list(request, ModelConfig)
 
     async def list(
@@ -226,6 +226,4 @@ class AsyncModelConfigsService(AsyncBaseService):
         Args:
             model: the model or its id.
         """
-        return await self._list(
-            list_model_configs(model_id=identifier(model, "model")), ModelConfig
-        )
+        return await self._list(list_model_configs(model_id=key_of(model, "model")), ModelConfig)

@@ -10,7 +10,7 @@ from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.repository import repository_of
 from kamiwaza.errors import RefusedError
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas.downloads import (
     BulkDownloadCancelResponse,
     DeploymentTrigger,
@@ -139,7 +139,7 @@ class AsyncModelDownloadsService(AsyncBaseService):
         """
         body = UNSET if options is None else options
         return await self._call(
-            deploy_after_download(identifier(model, "model"), body=body), DeploymentTrigger
+            deploy_after_download(key_of(model, "model"), body=body), DeploymentTrigger
         )
 
     async def cancel(
@@ -156,7 +156,7 @@ class AsyncModelDownloadsService(AsyncBaseService):
             ResourceNotFoundError: there is no such file.
         """
         return await self._call(
-            cancel_model_download(identifier(file, "file")),
+            cancel_model_download(key_of(file, "file")),
             ModelDownloadCancelResponse,
         )
 
@@ -168,7 +168,7 @@ class AsyncModelDownloadsService(AsyncBaseService):
         Args:
             model: the model or its id. Default: every model.
         """
-        request = cancel_all_downloads(model_id=identifier(model, "model"))
+        request = cancel_all_downloads(model_id=key_of(model, "model"))
         return await self._call(request, BulkDownloadCancelResponse)
 
     async def pending_deployments(self, **call_options: Unpack[CallOptions]) -> PendingDeployments:
@@ -199,10 +199,10 @@ class AsyncModelDownloadsService(AsyncBaseService):
             files: files or their ids, to return their downloads only.
         """
         rows = await self._call(get_model_files_download_status(), list[ModelDownloadStatus])
-        of_model = str(identifier(model, "model")).lower()
+        of_model = str(key_of(model, "model")).lower()
         wanted = None
         if files is not None:
-            wanted = {str(identifier(file, "files")).lower() for file in files}
+            wanted = {str(key_of(file, "files")).lower() for file in files}
         return ItemList(
             row
             for row in rows

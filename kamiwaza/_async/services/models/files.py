@@ -8,7 +8,7 @@ from uuid import UUID
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.repository import repository_of
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.model_files import (
     HUGGING_FACE,
@@ -45,7 +45,7 @@ class AsyncModelFilesService(AsyncBaseService):
         Raises:
             ResourceNotFoundError: there is no such file.
         """
-        return await self._call(get_model_file(identifier(file, "file")), ModelFile)
+        return await self._call(get_model_file(key_of(file, "file")), ModelFile)
 
     async def create(
         self,
@@ -89,7 +89,7 @@ class AsyncModelFilesService(AsyncBaseService):
             ConflictError: the file is being downloaded.
             ResourceNotFoundError: there is no such file.
         """
-        await self._send(delete_model_file(identifier(file, "file")))
+        await self._send(delete_model_file(key_of(file, "file")))
 
     async def search_hub(
         self,
@@ -122,7 +122,7 @@ class AsyncModelFilesService(AsyncBaseService):
         Raises:
             ResourceNotFoundError: there is no such file.
         """
-        return await self._call(get_model_file_memory_usage(identifier(file, "file")), int)
+        return await self._call(get_model_file_memory_usage(key_of(file, "file")), int)
 
     async def list(self, **call_options: Unpack[CallOptions]) -> ItemList[ModelFile]:
         """Return all files that the platform has registered."""

@@ -10,7 +10,7 @@ from pydantic import JsonValue
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import id_of, identifier
+from kamiwaza.naming.identifiers import id_of, key_of
 from kamiwaza.schemas.auth_users import User
 from kamiwaza.schemas.oauth_broker import (
     AppInstallation,
@@ -135,7 +135,7 @@ class AsyncOAuthAppsService(AsyncBaseService):
             lifecycle_status: `active` or `disabled`. Default: both.
         """
         request = list_app_installations(
-            owner_user_id=identifier(owner, "owner"),
+            owner_user_id=key_of(owner, "owner"),
             lifecycle_status=lifecycle_status,
         )
         return ItemList((await self._call(request, AppInstallationList)).items)

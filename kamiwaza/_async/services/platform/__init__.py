@@ -16,7 +16,7 @@ from kamiwaza._async.services.platform.profile import AsyncProfileService
 from kamiwaza._async.services.platform.rooms import AsyncRoomsService
 from kamiwaza._async.services.platform.surface_constraints import AsyncSurfaceConstraintsService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.http.idempotency import idempotency_key as key_of
+from kamiwaza.http.idempotency import idempotency_key as key_for
 from kamiwaza.http.idempotency import repeatable
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.connector_surfaces import SurfaceConnector
@@ -120,7 +120,7 @@ class AsyncPlatformService(AsyncBaseService):
             mode=mode,
             source_spec=source_of(selection_ids, file_refs),
             room_scope=scope_of(workroom),
-            idempotency_key=key_of(idempotency_key),
+            idempotency_key=key_for(idempotency_key),
             indexing_profile=indexing_profile,
         )
         return await self._start(repeatable(connect_and_index(body=body)), OperationRecord)

@@ -8,9 +8,9 @@ from uuid import UUID
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import InvalidArgumentError
-from kamiwaza.http.idempotency import idempotency_key as key_of
+from kamiwaza.http.idempotency import idempotency_key as key_for
 from kamiwaza.http.idempotency import repeatable
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas.datasets import Dataset
 from kamiwaza.schemas.models import Model
 from kamiwaza.schemas.operations import AcceptedOperation, OperationRecord
@@ -58,7 +58,7 @@ class AsyncAccessRequestsService(AsyncBaseService):
             resource_id=_resource_id(resource),
             capability=capability,
             reason=reason,
-            idempotency_key=key_of(idempotency_key),
+            idempotency_key=key_for(idempotency_key),
         )
         return await self._start(repeatable(request_access(body=body)), OperationRecord)
 
@@ -89,7 +89,7 @@ class AsyncAccessRequestsService(AsyncBaseService):
 def _resource_id(resource: Dataset | Model | WorkroomFields | UUID | str) -> str:
     if isinstance(resource, Dataset):
         return resource.urn
-    return str(identifier(resource, "resource"))
+    return str(key_of(resource, "resource"))
 
 
 def _request_id(request: AcceptedOperation | UUID | str) -> UUID | str:

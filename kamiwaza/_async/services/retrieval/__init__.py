@@ -14,10 +14,9 @@ from kamiwaza._async.services.retrieval._job import AsyncRetrieval
 from kamiwaza._async.services.retrieval._rows import AsyncRows
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import InvalidArgumentError
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas._base import JsonObject
-from kamiwaza.schemas._secret import secret_of
 from kamiwaza.schemas._urn import HasUrn, urn_of
 from kamiwaza.schemas.retrieval import (
     RetrievalJob,
@@ -162,7 +161,7 @@ class AsyncRetrievalService(AsyncBaseService):
             batch_size=batch_size,
             format_hint=format_hint,
             options=options,
-            credential_override=secret_of(credential_override),
+            credential_override=credential_override,
             sdk_session=sdk_session,
         )
         return await self._started(create_retrieval_job(body=body))
@@ -223,7 +222,7 @@ class AsyncRetrievalService(AsyncBaseService):
         Raises:
             ResourceNotFoundError: there is no such job.
         """
-        return await self._call(get_retrieval_job(identifier(job, "job")), RetrievalJobStatus)
+        return await self._call(get_retrieval_job(key_of(job, "job")), RetrievalJobStatus)
 
     async def cancel(
         self, job: RetrievalState | UUID | str, **call_options: Unpack[CallOptions]
@@ -236,7 +235,7 @@ class AsyncRetrievalService(AsyncBaseService):
         Raises:
             ResourceNotFoundError: there is no such job.
         """
-        return await self._call(cancel_retrieval_job(identifier(job, "job")), RetrievalJobStatus)
+        return await self._call(cancel_retrieval_job(key_of(job, "job")), RetrievalJobStatus)
 
     def watch(
         self, job: RetrievalState | UUID | str, **call_options: Unpack[CallOptions]
@@ -246,7 +245,7 @@ class AsyncRetrievalService(AsyncBaseService):
         Args:
             job: the job or its id.
         """
-        return self._handle("retrieval.job", identifier(job, "job"), RetrievalJobStatus)
+        return self._handle("retrieval.job", key_of(job, "job"), RetrievalJobStatus)
 
     def stream(
         self, job: RetrievalState | UUID | str, **call_options: Unpack[CallOptions]
@@ -261,7 +260,7 @@ class AsyncRetrievalService(AsyncBaseService):
         Raises:
             StreamInterruptedError: the stream was cut off. Start a new job.
         """
-        return self._events(stream_retrieval_job(identifier(job, "job")), read_event)
+        return self._events(stream_retrieval_job(key_of(job, "job")), read_event)
 
     def stream_query(
         self, job: RetrievalState | UUID | str, **call_options: Unpack[CallOptions]
@@ -276,7 +275,7 @@ class AsyncRetrievalService(AsyncBaseService):
         Raises:
             StreamInterruptedError: the stream was cut off. Start a new job.
         """
-        return self._events(stream_record_query_job(identifier(job, "job")), read_event)
+        return self._events(stream_record_query_job(key_of(job, "job")), read_event)
 
     async def _started(self, request: Request[Any]) -> AsyncRetrieval:
         job = await self._call(request, RetrievalJob)

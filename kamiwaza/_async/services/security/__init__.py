@@ -7,7 +7,7 @@ from typing import Unpack
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.arguments.merging import given_or
-from kamiwaza.domain.refusal import accomplished
+from kamiwaza.domain.refusal import check_success
 from kamiwaza.schemas.security import ConsentAccepted, SecurityConfig, SecurityConfigUpdate
 from kamiwaza_api.api.security import (
     accept_consent,
@@ -123,5 +123,5 @@ class AsyncSecurityService(AsyncBaseService):
             RefusedError: the platform did not accept the consent.
         """
         answer = await self._call(accept_consent(), ConsentAccepted)
-        accomplished(answer.accepted, "take the consent", answer.message)
+        check_success(answer.accepted, "take the consent", answer.message)
         return answer

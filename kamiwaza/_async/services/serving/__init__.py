@@ -13,9 +13,8 @@ from kamiwaza._async.services.serving._stop import AsyncStopMixin
 from kamiwaza._async.services.serving.instances import AsyncModelInstancesService
 from kamiwaza._async.services.serving.logs import AsyncDeploymentLogsService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import id_of, identifier
+from kamiwaza.naming.identifiers import id_of, key_of
 from kamiwaza.schemas._base import OpenEnum
-from kamiwaza.schemas._secret import secret_of
 from kamiwaza.schemas._urn import HasUrn, urn_of
 from kamiwaza.schemas.external import Discovery, DiscoveryRequest, ExternalProvider
 from kamiwaza.schemas.models import Model
@@ -62,7 +61,7 @@ class AsyncServingService(AsyncStartMixin, AsyncStopMixin):
         Raises:
             ResourceNotFoundError: there is no such deployment.
         """
-        return await self._call(get_deployment(identifier(deployment, "deployment")), Deployment)
+        return await self._call(get_deployment(key_of(deployment, "deployment")), Deployment)
 
     async def get_status(
         self, deployment: Deployment | UUID | str, **call_options: Unpack[CallOptions]
@@ -135,7 +134,7 @@ class AsyncServingService(AsyncStartMixin, AsyncStopMixin):
         )
         body = DiscoveryRequest(
             base_url=base_url,
-            api_key=secret_of(api_key),
+            api_key=api_key,
             credential_secret_urn=secret_urn,
             provider=provider,
         )

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import id_of, identifier
+from kamiwaza.naming.identifiers import id_of, key_of
 from kamiwaza.schemas.serving import Deployment, ModelInstance
 from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.serving import get_model_instance, list_model_instances
@@ -27,7 +27,7 @@ class AsyncModelInstancesService(AsyncBaseService):
         Raises:
             ResourceNotFoundError: there is no such instance.
         """
-        return await self._call(get_model_instance(identifier(instance, "instance")), ModelInstance)
+        return await self._call(get_model_instance(key_of(instance, "instance")), ModelInstance)
 
     async def list(
         self,

@@ -11,7 +11,7 @@ from kamiwaza._async.services.tools.garden import AsyncToolGardenService
 from kamiwaza._async.services.tools.remote import AsyncRemoteToolsService
 from kamiwaza._async.services.tools.templates import AsyncToolTemplatesService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.refusal import accomplished
+from kamiwaza.domain.refusal import check_success
 from kamiwaza.naming.identifiers import id_of, name_of
 from kamiwaza.schemas.app_templates import AppTemplate, GardenReply
 from kamiwaza.schemas.tools import (
@@ -155,7 +155,7 @@ class AsyncToolsService(AsyncBaseService):
         """
         deployment_id = id_of(deployment, "deployment")
         reply = await self._call(stop_tool_deployment(deployment_id), GardenReply)
-        accomplished(reply.ok, f"stop tool {deployment_id}", reply.why)
+        check_success(reply.ok, f"stop tool {deployment_id}", reply.why)
 
     async def health(
         self, deployment: ToolDeployment | UUID | str, **call_options: Unpack[CallOptions]

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.refusal import accomplished
+from kamiwaza.domain.refusal import check_success
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.app_templates import (
     AppTemplate,
@@ -85,7 +85,7 @@ class AsyncToolTemplatesService(AsyncBaseService):
         """
         template_id = id_of(template, "template")
         reply = await self._call(delete_tool_template(template_id), GardenReply)
-        accomplished(reply.ok, f"delete tool template {template_id}", reply.why)
+        check_success(reply.ok, f"delete tool template {template_id}", reply.why)
 
     async def list(self, **call_options: Unpack[CallOptions]) -> ItemList[ToolTemplate]:
         """Return the tool templates on the platform."""

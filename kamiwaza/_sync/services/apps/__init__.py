@@ -14,8 +14,8 @@ from kamiwaza._sync.services.apps.instances import AppInstancesService
 from kamiwaza._sync.services.apps.remote import RemoteAppsService
 from kamiwaza._sync.services.apps.templates import AppTemplatesService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.refusal import accomplished
-from kamiwaza.domain.workroom_scope import in_room, room_id
+from kamiwaza.domain.refusal import check_success
+from kamiwaza.domain.workroom_scope import in_workroom, workroom_id_of
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas._base import OpenEnum
 from kamiwaza.schemas.app_templates import TemplateType
@@ -104,7 +104,7 @@ class AppsService(DeployMixin):
         """
         deployment_id = id_of(deployment, "deployment")
         done = self._call(stop_deployment(deployment_id), bool)
-        accomplished(done, f"stop app {deployment_id}")
+        check_success(done, f"stop app {deployment_id}")
 
     def purge(
         self, deployment: AppDeployment | UUID | str, **call_options: Unpack[CallOptions]
@@ -121,7 +121,7 @@ class AppsService(DeployMixin):
         """
         deployment_id = id_of(deployment, "deployment")
         done = self._call(purge_deployment(deployment_id), bool)
-        accomplished(done, f"purge app {deployment_id}")
+        check_success(done, f"purge app {deployment_id}")
 
     def ephemeral_forced(self, **call_options: Unpack[CallOptions]) -> bool:
         """Return whether all apps end with the session that opened them."""
@@ -149,5 +149,7 @@ class AppsService(DeployMixin):
             template_type: only apps from templates of this type, such as `app`. Default: all.
             workroom: only apps of this workroom, or its id. Default: all.
         """
-        request = list_deployments(template_type=template_type, workroom_id=room_id(workroom))
-        return self._list(in_room(request, workroom), AppDeployment)
+        request = list_deployments(
+            template_type=template_type, workroom_id=workroom_id_of(workroom)
+        )
+        return self._list(in_workroom(request, workroom), AppDeployment)

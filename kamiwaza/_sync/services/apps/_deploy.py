@@ -10,9 +10,9 @@ from uuid import UUID
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.templates import chosen_template
-from kamiwaza.domain.workroom_scope import in_room
+from kamiwaza.domain.workroom_scope import in_workroom
 from kamiwaza.errors import InvalidArgumentError
-from kamiwaza.naming.identifiers import Identified, id_of, identifier
+from kamiwaza.naming.identifiers import Identified, id_of, key_of
 from kamiwaza.schemas.app_templates import AppTemplate, GardenImport, TemplateType
 from kamiwaza.schemas.apps import AppDeployment, CreateAppDeployment, PortMapping
 from kamiwaza.schemas.workrooms import WorkroomFields
@@ -87,7 +87,7 @@ class DeployMixin(BaseService):
                 "fail_if_model_name_unavailable": fail_if_model_name_unavailable,
                 "fail_if_model_type_unavailable": fail_if_model_type_unavailable,
                 "is_ephemeral_session": is_ephemeral_session,
-                "runtime_resources_id": identifier(runtime_resources, "runtime_resources"),
+                "runtime_resources_id": key_of(runtime_resources, "runtime_resources"),
             }
         )
         return self._launched(body, workroom)
@@ -148,7 +148,7 @@ class DeployMixin(BaseService):
     def _launched(
         self, body: CreateAppDeployment, workroom: WorkroomFields | UUID | str | None
     ) -> Operation[AppDeployment]:
-        request = in_room(deploy_app(body=body), workroom)
+        request = in_workroom(deploy_app(body=body), workroom)
         return self._start(request, AppDeployment, started=AppDeployment)
 
     def _template(self, name: str, version: str | None) -> AppTemplate | None:

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import id_of, identifier
+from kamiwaza.naming.identifiers import id_of, key_of
 from kamiwaza.schemas.apps import AppDeployment, AppInstance
 from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.apps import get_instance, list_instances
@@ -28,7 +28,7 @@ class AppInstancesService(BaseService):
         Raises:
             ResourceNotFoundError: there is no such copy.
         """
-        return self._call(get_instance(identifier(instance, "instance")), AppInstance)
+        return self._call(get_instance(key_of(instance, "instance")), AppInstance)
 
     def list(
         self,

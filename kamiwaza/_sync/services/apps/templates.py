@@ -10,8 +10,8 @@ from uuid import UUID
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza._sync.services.apps.overlays import TemplateOverlaysService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.refusal import accomplished
-from kamiwaza.naming.identifiers import id_of, identifier
+from kamiwaza.domain.refusal import check_success
+from kamiwaza.naming.identifiers import id_of, key_of
 from kamiwaza.schemas.app_templates import (
     AppTemplate,
     CreateAppTemplate,
@@ -51,7 +51,7 @@ class AppTemplatesService(BaseService):
         Raises:
             ResourceNotFoundError: there is no such template.
         """
-        return self._call(get_app_template(identifier(template, "template")), AppTemplate)
+        return self._call(get_app_template(key_of(template, "template")), AppTemplate)
 
     def create(
         self,
@@ -86,7 +86,7 @@ class AppTemplatesService(BaseService):
                 "compose_yml": compose_yml,
                 "source_type": source_type,
                 "version": version,
-                "owner_id": identifier(owner, "owner"),
+                "owner_id": key_of(owner, "owner"),
                 "workload_identity": workload_identity,
                 **options,
             }
@@ -145,7 +145,7 @@ class AppTemplatesService(BaseService):
         """
         template_id = id_of(template, "template")
         reply = self._call(delete_app_template(template_id), GardenReply)
-        accomplished(reply.ok, f"delete template {template_id}", reply.why)
+        check_success(reply.ok, f"delete template {template_id}", reply.why)
 
     def list(
         self,

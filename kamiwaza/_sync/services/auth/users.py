@@ -12,7 +12,7 @@ from pydantic import SecretStr
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import ConflictError
-from kamiwaza.naming.identifiers import identifier as id_or_key
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas.auth import UserInfo
 from kamiwaza.schemas.auth_users import (
     PasswordCapability,
@@ -58,7 +58,7 @@ class UsersService(BaseService):
         Raises:
             ResourceNotFoundError: there is no such user.
         """
-        return self._call(get_user_detail(id_or_key(user, "user")), User)
+        return self._call(get_user_detail(key_of(user, "user")), User)
 
     def resolve(self, identifier: str, **call_options: Unpack[CallOptions]) -> User:
         """Return one user by the id of the platform or of the identity provider.
@@ -171,7 +171,7 @@ class UsersService(BaseService):
             ConflictError: the name is taken.
         """
         body = UserUpdate(username=username, email=email, roles=roles, active=active)
-        return self._call(update_local(id_or_key(user, "user"), body=body), User)
+        return self._call(update_local(key_of(user, "user"), body=body), User)
 
     def delete(self, user: User | UUID | str, **call_options: Unpack[CallOptions]) -> User:
         """Delete a user and return it. The sessions and tokens of the user end.
@@ -182,7 +182,7 @@ class UsersService(BaseService):
         Raises:
             ResourceNotFoundError: there is no such user.
         """
-        return self._call(delete_local(id_or_key(user, "user")), User)
+        return self._call(delete_local(key_of(user, "user")), User)
 
     def reset_password(
         self,
@@ -202,7 +202,7 @@ class UsersService(BaseService):
             ValidationError: the password is too short.
         """
         body = PasswordReset(new_password=new_password)
-        return self._call(reset_password(id_or_key(user, "user"), body=body), User)
+        return self._call(reset_password(key_of(user, "user"), body=body), User)
 
     def change_password(
         self,

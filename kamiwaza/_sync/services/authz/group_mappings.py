@@ -7,7 +7,7 @@ from typing import Unpack
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas.authz_grants import GroupMapping, GroupMappingCreate
 from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.authz import (
@@ -30,7 +30,7 @@ class GroupMappingsService(BaseService):
         Raises:
             ResourceNotFoundError: there is no such mapping.
         """
-        return self._call(get_group_mapping(str(identifier(mapping, "mapping"))), GroupMapping)
+        return self._call(get_group_mapping(str(key_of(mapping, "mapping"))), GroupMapping)
 
     def create(
         self,
@@ -64,7 +64,7 @@ class GroupMappingsService(BaseService):
         Raises:
             ResourceNotFoundError: there is no such mapping.
         """
-        self._send(delete_group_mapping(str(identifier(mapping, "mapping"))))
+        self._send(delete_group_mapping(str(key_of(mapping, "mapping"))))
 
     def list(
         self, *, issuer: str | None = None, **call_options: Unpack[CallOptions]

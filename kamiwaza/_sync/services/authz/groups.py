@@ -8,7 +8,7 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas.auth_users import User
 from kamiwaza.schemas.authz_grants import Group, GroupCreate, GroupMember, GroupMembers
 from kamiwaza.serialization.item_list import ItemList
@@ -44,7 +44,7 @@ class GroupMembersService(BaseService):
         """
         self._send(
             add_group_member(
-                str(identifier(group, "group")),
+                str(key_of(group, "group")),
                 body=GroupMember(user_id=_member_id(user)),
             )
         )
@@ -65,7 +65,7 @@ class GroupMembersService(BaseService):
         Raises:
             ResourceNotFoundError: there is no such group.
         """
-        self._send(remove_group_member(str(identifier(group, "group")), _member_id(user)))
+        self._send(remove_group_member(str(key_of(group, "group")), _member_id(user)))
 
     def list(self, group: Group | UUID | str, **call_options: Unpack[CallOptions]) -> list[str]:
         """Return the ids of the members of a group. Requires the admin role.
@@ -76,9 +76,7 @@ class GroupMembersService(BaseService):
         Raises:
             ResourceNotFoundError: there is no such group.
         """
-        return (
-            self._call(list_group_members(str(identifier(group, "group"))), GroupMembers)
-        ).members
+        return (self._call(list_group_members(str(key_of(group, "group"))), GroupMembers)).members
 
 
 class GroupsService(BaseService):
@@ -98,7 +96,7 @@ class GroupsService(BaseService):
         Raises:
             ResourceNotFoundError: there is no such group.
         """
-        return self._call(get_group(str(identifier(group, "group"))), Group)
+        return self._call(get_group(str(key_of(group, "group"))), Group)
 
     def create(
         self, name: str, *, description: str | None = None, **call_options: Unpack[CallOptions]
@@ -140,7 +138,7 @@ class GroupsService(BaseService):
             ConflictError: the group has grants and `cascade` is not `grants`.
             ResourceNotFoundError: there is no such group.
         """
-        self._send(delete_group(str(identifier(group, "group")), cascade=cascade))
+        self._send(delete_group(str(key_of(group, "group")), cascade=cascade))
 
     def list(self, **call_options: Unpack[CallOptions]) -> ItemList[Group]:
         """Return all groups. Requires the admin role."""

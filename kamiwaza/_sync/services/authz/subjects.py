@@ -11,7 +11,7 @@ from pydantic import JsonValue, SecretStr
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import RefusedError
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas.authz import ObjectRef, Relation
 from kamiwaza.schemas.authz_grants import (
     Grant,
@@ -57,7 +57,7 @@ class SubjectGrantsService(BaseService):
         """
         body = _grant(relation, resource)
         return self._call(
-            create_subject_grant_by_id(id=str(identifier(subject, "subject")), body=body), Grant
+            create_subject_grant_by_id(id=str(key_of(subject, "subject")), body=body), Grant
         )
 
     def delete(
@@ -80,7 +80,7 @@ class SubjectGrantsService(BaseService):
         """
         body = _grant(relation, resource)
         return self._call(
-            delete_subject_grant_by_id(id=str(identifier(subject, "subject")), body=body),
+            delete_subject_grant_by_id(id=str(key_of(subject, "subject")), body=body),
             GrantDeletion,
         )
 
@@ -93,7 +93,7 @@ class SubjectGrantsService(BaseService):
         Raises:
             ResourceNotFoundError: there is no such subject.
         """
-        return self._list(list_subject_grants_by_id(id=str(identifier(subject, "subject"))), Grant)
+        return self._list(list_subject_grants_by_id(id=str(key_of(subject, "subject"))), Grant)
 
 
 class SubjectsService(BaseService):
@@ -113,7 +113,7 @@ class SubjectsService(BaseService):
         Raises:
             ResourceNotFoundError: there is no such subject.
         """
-        return self._call(get_subject_by_id(id=str(identifier(subject, "subject"))), Subject)
+        return self._call(get_subject_by_id(id=str(key_of(subject, "subject"))), Subject)
 
     def upsert(
         self,
@@ -134,7 +134,7 @@ class SubjectsService(BaseService):
             RefusedError: the platform created a subject with another name, as release 1.0.0 does.
             ValidationError: an attribute is not declared.
         """
-        key = str(identifier(subject, "subject"))
+        key = str(key_of(subject, "subject"))
         body = SubjectUpsert(attributes=dict(attributes), password=password)
         found = self._call(upsert_subject_by_id(id=key, body=body), Subject)
         # Release 1.0.0 has no such path and reads its last part as the name.
@@ -163,7 +163,7 @@ class SubjectsService(BaseService):
             ResourceNotFoundError: there is no such subject.
         """
         return self._call(
-            delete_subject_by_id(id=str(identifier(subject, "subject")), cascade=cascade),
+            delete_subject_by_id(id=str(key_of(subject, "subject")), cascade=cascade),
             SubjectDeletion,
         )
 

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.cluster_nodes import Cluster, ClusterCreate, Location
 from kamiwaza_api.api.cluster import create_cluster, get_cluster, list_clusters
@@ -31,7 +31,7 @@ class ClustersService(BaseService):
         Raises:
             ResourceNotFoundError: there is no such cluster.
         """
-        return self._call(get_cluster(identifier(cluster, "cluster")), Cluster)
+        return self._call(get_cluster(key_of(cluster, "cluster")), Cluster)
 
     def create(
         self, name: str, *, location: Location | UUID | str, **call_options: Unpack[CallOptions]
@@ -44,7 +44,7 @@ class ClustersService(BaseService):
             name: the name of the cluster.
             location: the location of the cluster, or its id.
         """
-        body = ClusterCreate(name=name, location_id=identifier(location, "location"))
+        body = ClusterCreate(name=name, location_id=key_of(location, "location"))
         return self._call(create_cluster(body=body), Cluster)
 
     def list(

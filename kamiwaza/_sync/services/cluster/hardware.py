@@ -11,7 +11,7 @@ from pydantic import JsonValue
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.cluster_nodes import Hardware, HardwareFields, HardwareRefresh
 from kamiwaza_api.api.cluster import (
@@ -39,7 +39,7 @@ class HardwareService(BaseService):
         Raises:
             ResourceNotFoundError: there is no such record.
         """
-        return self._call(get_hardware(identifier(hardware, "hardware")), Hardware)
+        return self._call(get_hardware(key_of(hardware, "hardware")), Hardware)
 
     def create(
         self,

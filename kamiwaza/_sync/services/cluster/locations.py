@@ -9,7 +9,7 @@ from uuid import UUID
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.arguments.merging import given_or
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.cluster_nodes import Location, LocationFields
 from kamiwaza_api.api.cluster import create_location, get_location, list_locations, update_location
@@ -34,7 +34,7 @@ class LocationsService(BaseService):
             ResourceNotFoundError: there is no such location. Older releases raise ServerError
                 instead.
         """
-        return self._call(get_location(identifier(location, "location")), Location)
+        return self._call(get_location(key_of(location, "location")), Location)
 
     def create(
         self,
@@ -119,7 +119,7 @@ class LocationsService(BaseService):
         Raises:
             ResourceNotFoundError: there is no such location.
         """
-        key = identifier(location, "location")
+        key = key_of(location, "location")
         current = self._call(get_location(key), Location)
         body = LocationFields(
             name=given_or(name, current.name or ""),
@@ -183,7 +183,7 @@ class LocationsService(BaseService):
             contact_email=contact_email,
             contact_phone=contact_phone,
         )
-        return self._call(update_location(identifier(location, "location"), body=body), Location)
+        return self._call(update_location(key_of(location, "location"), body=body), Location)
 
     def list(
         self,

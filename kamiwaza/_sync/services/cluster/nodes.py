@@ -8,7 +8,7 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.cluster_nodes import Node, NodeDetails, RunningNode
 from kamiwaza.serialization.item_list import ItemList
@@ -32,7 +32,7 @@ class NodesService(BaseService):
         Raises:
             ResourceNotFoundError: there is no such node.
         """
-        return self._call(get_node_by_id(identifier(node, "node")), NodeDetails)
+        return self._call(get_node_by_id(key_of(node, "node")), NodeDetails)
 
     def list_running(self, **call_options: Unpack[CallOptions]) -> ItemList[RunningNode]:
         """Return the nodes that Ray reports.

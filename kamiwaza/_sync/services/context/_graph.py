@@ -9,8 +9,8 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.workroom_scope import room_id
-from kamiwaza.naming.identifiers import id_of, identifier
+from kamiwaza.domain.workroom_scope import workroom_id_of
+from kamiwaza.naming.identifiers import id_of, key_of
 from kamiwaza.schemas.context_knowledge import (
     EpisodesResult,
     GetMemoryRequest,
@@ -56,7 +56,7 @@ class GraphMixin(BaseService):
         """
         body = SearchKnowledgeRequest(query=query, group_ids=[*groups], max_results=max_results)
         request = search_knowledge(
-            identifier(ontology, "ontology"), body=body, x_workroom_id=room_id(workroom)
+            key_of(ontology, "ontology"), body=body, x_workroom_id=workroom_id_of(workroom)
         )
         return self._call(request, KnowledgeSearchResult)
 
@@ -84,7 +84,7 @@ class GraphMixin(BaseService):
         """
         body = GetMemoryRequest(group_id=group, query=query, max_facts=max_facts)
         request = get_memory(
-            identifier(ontology, "ontology"), body=body, x_workroom_id=room_id(workroom)
+            key_of(ontology, "ontology"), body=body, x_workroom_id=workroom_id_of(workroom)
         )
         return self._call(request, Memory)
 
@@ -111,10 +111,10 @@ class GraphMixin(BaseService):
             ResourceNotFoundError: the workroom has no such graph.
         """
         request = get_episodes(
-            identifier(ontology, "ontology"),
+            key_of(ontology, "ontology"),
             group,
             last_n=last_n,
-            x_workroom_id=room_id(workroom),
+            x_workroom_id=workroom_id_of(workroom),
         )
         return self._call(request, EpisodesResult)
 
@@ -141,7 +141,7 @@ class GraphMixin(BaseService):
             ResourceNotFoundError: the workroom has no such graph.
         """
         request = get_workroom_subgraph(
-            identifier(ontology, "ontology"),
+            key_of(ontology, "ontology"),
             id_of(workroom, "workroom"),
             max_nodes=max_nodes,
             max_edges=max_edges,

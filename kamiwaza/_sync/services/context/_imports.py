@@ -9,7 +9,7 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.workroom_scope import room_id
+from kamiwaza.domain.workroom_scope import workroom_id_of
 from kamiwaza.http.idempotency import idempotency_key as key_for
 from kamiwaza.http.idempotency import repeatable
 from kamiwaza.naming.identifiers import id_of
@@ -55,7 +55,7 @@ class ImportsMixin(BaseService):
         Args:
             workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
-        request = get_import_options(x_workroom_id=room_id(workroom))
+        request = get_import_options(x_workroom_id=workroom_id_of(workroom))
         return self._call(request, ImportOptions)
 
     def evaluate_import(
@@ -80,7 +80,7 @@ class ImportsMixin(BaseService):
         body = EvaluateImport.model_validate(
             {"config": config, "sources": None if sources is None else _descriptors(sources)}
         )
-        request = evaluate_import_options(body=body, x_workroom_id=room_id(workroom))
+        request = evaluate_import_options(body=body, x_workroom_id=workroom_id_of(workroom))
         return self._call(request, EvaluatedImport)
 
     def create_import(
@@ -122,7 +122,7 @@ class ImportsMixin(BaseService):
                 "idempotency_key": key_for(idempotency_key),
             }
         )
-        request = create_source_import_job(body=body, x_workroom_id=room_id(workroom))
+        request = create_source_import_job(body=body, x_workroom_id=workroom_id_of(workroom))
         return self._start(repeatable(request), PipelineJob, started=PipelineJob)
 
     def rerun_items(
@@ -164,7 +164,7 @@ class ImportsMixin(BaseService):
                 "idempotency_key": key_for(idempotency_key),
             }
         )
-        request = rerun_import_items(body=body, x_workroom_id=room_id(workroom))
+        request = rerun_import_items(body=body, x_workroom_id=workroom_id_of(workroom))
         return self._start(repeatable(request), PipelineJob, started=PipelineJob)
 
     def list_items(
@@ -180,7 +180,7 @@ class ImportsMixin(BaseService):
         Args:
             workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
-        request = list_import_items(x_workroom_id=room_id(workroom))
+        request = list_import_items(x_workroom_id=workroom_id_of(workroom))
         return self._call(request, ImportItems)
 
     def list_job_items(
@@ -199,7 +199,7 @@ class ImportsMixin(BaseService):
         Raises:
             ResourceNotFoundError: the workroom has no such job.
         """
-        request = list_pipeline_job_items(id_of(job, "job"), x_workroom_id=room_id(workroom))
+        request = list_pipeline_job_items(id_of(job, "job"), x_workroom_id=workroom_id_of(workroom))
         return self._call(request, JobItems)
 
 

@@ -9,9 +9,9 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions, CallOptionsWithoutTimeout
-from kamiwaza.domain.workroom_scope import room_id
+from kamiwaza.domain.workroom_scope import workroom_id_of
 from kamiwaza.errors import RefusedError
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.context_knowledge import (
     AddEntityRequest,
@@ -81,7 +81,7 @@ class KnowledgeMixin(BaseService):
             else [*excluded_entity_types],
         )
         request = add_knowledge(
-            identifier(ontology, "ontology"), body=body, x_workroom_id=room_id(workroom)
+            key_of(ontology, "ontology"), body=body, x_workroom_id=workroom_id_of(workroom)
         )
         added = self._call(request, KnowledgeAdded, timeout=timeout)
         if not added.ok:
@@ -103,8 +103,8 @@ class KnowledgeMixin(BaseService):
             ontology: the knowledge graph or its id.
             workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
-        kind, room = "context.ontology_ingestion", room_id(workroom)
-        return self._handle(kind, identifier(ontology, "ontology"), OntologyInstance, workroom=room)
+        kind, room = "context.ontology_ingestion", workroom_id_of(workroom)
+        return self._handle(kind, key_of(ontology, "ontology"), OntologyInstance, workroom=room)
 
     def add_entity(
         self,
@@ -141,7 +141,7 @@ class KnowledgeMixin(BaseService):
             properties=properties,
         )
         request = add_entity(
-            identifier(ontology, "ontology"), body=body, x_workroom_id=room_id(workroom)
+            key_of(ontology, "ontology"), body=body, x_workroom_id=workroom_id_of(workroom)
         )
         added = self._call(request, EntityAdded)
         if not added.ok:
@@ -169,7 +169,7 @@ class KnowledgeMixin(BaseService):
             ResourceNotFoundError: the workroom has no such graph.
         """
         request = delete_group(
-            identifier(ontology, "ontology"), group, x_workroom_id=room_id(workroom)
+            key_of(ontology, "ontology"), group, x_workroom_id=workroom_id_of(workroom)
         )
         deleted = self._call(request, GroupDeleted)
         if not deleted.success:

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.workroom_scope import room_id
+from kamiwaza.domain.workroom_scope import workroom_id_of
 from kamiwaza.schemas.context_readiness import AudioReadiness, ContextReadiness
 from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import get_audio_readiness, get_context_readiness
@@ -30,7 +30,7 @@ class ReadinessMixin(BaseService):
         Args:
             workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
-        request = get_context_readiness(x_workroom_id=room_id(workroom))
+        request = get_context_readiness(x_workroom_id=workroom_id_of(workroom))
         return self._call(request, ContextReadiness)
 
     def audio_readiness(
@@ -49,6 +49,6 @@ class ReadinessMixin(BaseService):
             workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
         request = get_audio_readiness(
-            filename=filename, mime_type=mime_type, x_workroom_id=room_id(workroom)
+            filename=filename, mime_type=mime_type, x_workroom_id=workroom_id_of(workroom)
         )
         return self._call(request, AudioReadiness)

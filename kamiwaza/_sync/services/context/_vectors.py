@@ -9,8 +9,8 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.workroom_scope import room_id
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.domain.workroom_scope import workroom_id_of
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.context_collections import CollectionInfo, collection_name_of
 from kamiwaza.schemas.context_vectordbs import VectorDBInstance
@@ -70,7 +70,7 @@ class VectorsMixin(BaseService):
             PermissionDeniedError: the workroom is the Global workroom.
         """
         body = _insert_request(
-            identifier(vectordb, "vectordb"),
+            key_of(vectordb, "vectordb"),
             collection_name_of(collection),
             vectors,
             metadata,
@@ -79,7 +79,7 @@ class VectorsMixin(BaseService):
             flush,
         )
         request = insert_vectors_for_instance(
-            identifier(vectordb, "vectordb"), body=body, x_workroom_id=room_id(workroom)
+            key_of(vectordb, "vectordb"), body=body, x_workroom_id=workroom_id_of(workroom)
         )
         return self._call(request, VectorDBInsertResult)
 
@@ -119,7 +119,7 @@ class VectorsMixin(BaseService):
             PermissionDeniedError: the workroom is the Global workroom.
         """
         body = _insert_request(
-            identifier(vectordb, "vectordb"),
+            key_of(vectordb, "vectordb"),
             collection_name_of(collection),
             vectors,
             metadata,
@@ -127,7 +127,7 @@ class VectorsMixin(BaseService):
             create_if_missing,
             flush,
         )
-        request = insert_vectors(body=body, x_workroom_id=room_id(workroom))
+        request = insert_vectors(body=body, x_workroom_id=workroom_id_of(workroom))
         return self._call(request, VectorDBInsertResult)
 
     def query(
@@ -160,7 +160,7 @@ class VectorsMixin(BaseService):
             ResourceNotFoundError: there is no such database or collection.
         """
         body = _query_request(
-            identifier(vectordb, "vectordb"),
+            key_of(vectordb, "vectordb"),
             collection_name_of(collection),
             vectors,
             limit,
@@ -168,7 +168,7 @@ class VectorsMixin(BaseService):
             params,
         )
         request = query_vectors_for_instance(
-            identifier(vectordb, "vectordb"), body=body, x_workroom_id=room_id(workroom)
+            key_of(vectordb, "vectordb"), body=body, x_workroom_id=workroom_id_of(workroom)
         )
         return self._call(request, VectorDBQueryResult)
 
@@ -202,14 +202,14 @@ class VectorsMixin(BaseService):
             ResourceNotFoundError: there is no such database or collection.
         """
         body = _query_request(
-            identifier(vectordb, "vectordb"),
+            key_of(vectordb, "vectordb"),
             collection_name_of(collection),
             vectors,
             limit,
             output_fields,
             params,
         )
-        request = query_vectors(body=body, x_workroom_id=room_id(workroom))
+        request = query_vectors(body=body, x_workroom_id=workroom_id_of(workroom))
         return self._call(request, VectorDBQueryResult)
 
 

@@ -8,8 +8,8 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.workroom_scope import room_id
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.domain.workroom_scope import workroom_id_of
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas.context_collections import (
     CollectionInfo,
     CreateCollection,
@@ -59,9 +59,9 @@ class CollectionsService(BaseService):
             name=name,
             dimension=dimension,
             description=description,
-            vectordb_id=identifier(vectordb, "vectordb"),
+            vectordb_id=key_of(vectordb, "vectordb"),
         )
-        request = create_collection(body=body, x_workroom_id=room_id(workroom))
+        request = create_collection(body=body, x_workroom_id=workroom_id_of(workroom))
         return self._call(request, CollectionInfo)
 
     def get(
@@ -85,8 +85,8 @@ class CollectionsService(BaseService):
         """
         request = get_collection(
             collection_name_of(collection),
-            vectordb_id=identifier(vectordb, "vectordb"),
-            x_workroom_id=room_id(workroom),
+            vectordb_id=key_of(vectordb, "vectordb"),
+            x_workroom_id=workroom_id_of(workroom),
         )
         return self._call(request, CollectionInfo)
 
@@ -110,8 +110,8 @@ class CollectionsService(BaseService):
         """
         request = delete_collection(
             collection_name_of(collection),
-            vectordb_id=identifier(vectordb, "vectordb"),
-            x_workroom_id=room_id(workroom),
+            vectordb_id=key_of(vectordb, "vectordb"),
+            x_workroom_id=workroom_id_of(workroom),
         )
         self._send(request)
 
@@ -129,6 +129,6 @@ class CollectionsService(BaseService):
             workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
         request = list_collections(
-            vectordb_id=identifier(vectordb, "vectordb"), x_workroom_id=room_id(workroom)
+            vectordb_id=key_of(vectordb, "vectordb"), x_workroom_id=workroom_id_of(workroom)
         )
         return self._list(request, CollectionInfo)

@@ -9,8 +9,8 @@ from uuid import UUID
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza._sync.services.context._search import SYNTHESIS_TIMEOUT
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.workroom_scope import room_id
-from kamiwaza.naming.identifiers import id_of, identifier
+from kamiwaza.domain.workroom_scope import workroom_id_of
+from kamiwaza.naming.identifiers import id_of, key_of
 from kamiwaza.schemas._urn import HasUrn, urn_of
 from kamiwaza.schemas.context_dataset_indexes import (
     CreateDatasetIndex,
@@ -62,7 +62,7 @@ class DatasetIndexesService(BaseService):
             ResourceNotFoundError: there is no such dataset.
         """
         body = CreateDatasetIndex(dataset_urn=urn_of(dataset, "dataset"), profile=profile)
-        request = create_dataset_index(body=body, x_workroom_id=room_id(workroom))
+        request = create_dataset_index(body=body, x_workroom_id=workroom_id_of(workroom))
         return self._start(request, DatasetIndex)
 
     def get(
@@ -81,7 +81,7 @@ class DatasetIndexesService(BaseService):
         Raises:
             ResourceNotFoundError: the workroom has no such index.
         """
-        request = get_dataset_index(id_of(index, "index"), x_workroom_id=room_id(workroom))
+        request = get_dataset_index(id_of(index, "index"), x_workroom_id=workroom_id_of(workroom))
         return self._call(request, DatasetIndex)
 
     def get_job(
@@ -100,7 +100,7 @@ class DatasetIndexesService(BaseService):
         Raises:
             ResourceNotFoundError: the workroom has no such job.
         """
-        request = get_dataset_index_job(identifier(job, "job"), x_workroom_id=room_id(workroom))
+        request = get_dataset_index_job(key_of(job, "job"), x_workroom_id=workroom_id_of(workroom))
         return self._call(request, DatasetIndexJob)
 
     def retry(
@@ -119,7 +119,7 @@ class DatasetIndexesService(BaseService):
         Raises:
             ResourceNotFoundError: the workroom has no such index.
         """
-        request = retry_dataset_index(id_of(index, "index"), x_workroom_id=room_id(workroom))
+        request = retry_dataset_index(id_of(index, "index"), x_workroom_id=workroom_id_of(workroom))
         return self._start(request, DatasetIndex)
 
     def delete(
@@ -141,7 +141,9 @@ class DatasetIndexesService(BaseService):
         Raises:
             ResourceNotFoundError: the workroom has no such index.
         """
-        request = delete_dataset_index(id_of(index, "index"), x_workroom_id=room_id(workroom))
+        request = delete_dataset_index(
+            id_of(index, "index"), x_workroom_id=workroom_id_of(workroom)
+        )
         return self._start(request, DatasetIndex | None)
 
     def search(
@@ -182,7 +184,7 @@ class DatasetIndexesService(BaseService):
             synthesize=synthesize,
         )
         index_id = id_of(index, "index")
-        request = search_dataset_index(index_id, body=body, x_workroom_id=room_id(workroom))
+        request = search_dataset_index(index_id, body=body, x_workroom_id=workroom_id_of(workroom))
         timeout = SYNTHESIS_TIMEOUT if synthesize else None
         return self._call(request, DatasetSearchResults, timeout=timeout)
 
@@ -201,7 +203,7 @@ class DatasetIndexesService(BaseService):
             index: the index or its id.
             workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
-        index_id, room = id_of(index, "index"), room_id(workroom)
+        index_id, room = id_of(index, "index"), workroom_id_of(workroom)
         return self._handle("context.dataset_index", index_id, DatasetIndex, workroom=room)
 
     def list(
@@ -219,6 +221,6 @@ class DatasetIndexesService(BaseService):
         """
         request = list_dataset_indexes(
             dataset_urn=None if dataset is None else urn_of(dataset, "dataset"),
-            x_workroom_id=room_id(workroom),
+            x_workroom_id=workroom_id_of(workroom),
         )
         return self._list(request, DatasetIndex)

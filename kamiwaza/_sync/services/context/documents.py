@@ -10,7 +10,7 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.workroom_scope import room_id
+from kamiwaza.domain.workroom_scope import workroom_id_of
 from kamiwaza.progress.event import ProgressEvent
 from kamiwaza.progress.tracker import DownloadTracker
 from kamiwaza.schemas.context_files import DocumentLink, Sourced, source_urn_of
@@ -43,7 +43,7 @@ class DocumentsService(BaseService):
             InvalidArgumentError: the object has no `source_urn`.
         """
         request = get_document_download_url(
-            source_urn_of(document), x_workroom_id=room_id(workroom)
+            source_urn_of(document), x_workroom_id=workroom_id_of(workroom)
         )
         return self._call(request, DocumentLink)
 
@@ -68,7 +68,7 @@ class DocumentsService(BaseService):
             ResourceNotFoundError: the workroom has no such document.
             InvalidArgumentError: the object has no `source_urn`.
         """
-        request = download_document(source_urn_of(document), x_workroom_id=room_id(workroom))
+        request = download_document(source_urn_of(document), x_workroom_id=workroom_id_of(workroom))
         return self._call(request, DocumentLink)
 
     def download(
@@ -109,7 +109,7 @@ class DocumentsService(BaseService):
             TargetExistsError: there is a file at the path and `overwrite` is False.
         """
         return self._download(
-            download_document(source_urn_of(document), x_workroom_id=room_id(workroom)),
+            download_document(source_urn_of(document), x_workroom_id=workroom_id_of(workroom)),
             path,
             resume=resume,
             connections=connections,

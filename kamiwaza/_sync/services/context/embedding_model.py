@@ -8,8 +8,8 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.workroom_scope import room_id
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.domain.workroom_scope import workroom_id_of
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas.context_embedding_model import (
     EmbeddingModelBinding,
     SetEmbeddingModelRequest,
@@ -35,7 +35,7 @@ class EmbeddingModelService(BaseService):
             group: the name of a group of documents or knowledge, 1 to 255 characters.
             workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
-        request = get_embedding_model(group_id=group, x_workroom_id=room_id(workroom))
+        request = get_embedding_model(group_id=group, x_workroom_id=workroom_id_of(workroom))
         return self._call(request, EmbeddingModelBinding)
 
     def set(
@@ -64,7 +64,7 @@ class EmbeddingModelService(BaseService):
         """
         body = SetEmbeddingModelRequest(
             group_id=group,
-            embedding_deployment_id=identifier(deployment, "deployment"),
+            embedding_deployment_id=key_of(deployment, "deployment"),
             force=force,
         )
         return self._call(set_embedding_model(body=body), EmbeddingModelBinding)

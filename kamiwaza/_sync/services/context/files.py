@@ -11,8 +11,8 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.workroom_scope import room_id
-from kamiwaza.naming.identifiers import id_of, identifier
+from kamiwaza.domain.workroom_scope import workroom_id_of
+from kamiwaza.naming.identifiers import id_of, key_of
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.progress.event import ProgressEvent
 from kamiwaza.progress.tracker import DownloadTracker
@@ -67,7 +67,7 @@ class RawFilesService(BaseService):
             id_of(file, "file"),
             include_download_url=include_download_url,
             expires_seconds=expires_seconds,
-            x_workroom_id=room_id(workroom),
+            x_workroom_id=workroom_id_of(workroom),
         )
         return self._call(request, RawFile)
 
@@ -114,7 +114,7 @@ class RawFilesService(BaseService):
             source_ref=source_ref,
             source_urn=source_urn,
         )
-        request = create_raw_file(body=body, x_workroom_id=room_id(workroom))
+        request = create_raw_file(body=body, x_workroom_id=workroom_id_of(workroom))
         return self._call(request, RawFile)
 
     def update_text(
@@ -145,7 +145,7 @@ class RawFilesService(BaseService):
             id_of(file, "file"),
             body=RawFileEditRequest(content=content),
             if_match=token,
-            x_workroom_id=room_id(workroom),
+            x_workroom_id=workroom_id_of(workroom),
         )
         return self._call(request, RawFile)
 
@@ -171,7 +171,9 @@ class RawFilesService(BaseService):
             ResourceNotFoundError: the workroom has no such file.
         """
         request = download_raw_file(
-            id_of(file, "file"), expires_seconds=expires_seconds, x_workroom_id=room_id(workroom)
+            id_of(file, "file"),
+            expires_seconds=expires_seconds,
+            x_workroom_id=workroom_id_of(workroom),
         )
         return self._call(request, RawFile)
 
@@ -214,7 +216,9 @@ class RawFilesService(BaseService):
             TargetExistsError: there is a file at the path and `overwrite` is False.
         """
         request = download_raw_file(
-            id_of(file, "file"), expires_seconds=expires_seconds, x_workroom_id=room_id(workroom)
+            id_of(file, "file"),
+            expires_seconds=expires_seconds,
+            x_workroom_id=workroom_id_of(workroom),
         )
         return self._download(
             request,
@@ -255,10 +259,10 @@ class RawFilesService(BaseService):
         """
         request = list_raw_files(
             source_urn=source_urn,
-            job_id=identifier(job, "job"),
-            connector_id=identifier(connector, "connector"),
+            job_id=key_of(job, "job"),
+            connector_id=key_of(connector, "connector"),
             include_markings=include_markings,
-            x_workroom_id=room_id(workroom),
+            x_workroom_id=workroom_id_of(workroom),
         )
         return self._pages(
             request,

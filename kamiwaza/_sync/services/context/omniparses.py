@@ -8,8 +8,8 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.workroom_scope import room_id
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.domain.workroom_scope import workroom_id_of
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.context_instances import (
     CreateOmniParseInstance,
@@ -55,7 +55,7 @@ class OmniParsesService(BaseService):
         Raises:
             PermissionDeniedError: the workroom is the Global workroom.
         """
-        room = room_id(workroom)
+        room = workroom_id_of(workroom)
         body = CreateOmniParseInstance(
             name=name, template_name=template_name, config=config, workroom_id=room
         )
@@ -79,7 +79,7 @@ class OmniParsesService(BaseService):
             ResourceNotFoundError: the workroom has no such parser.
         """
         request = get_omniparse_instance(
-            identifier(omniparse, "omniparse"), x_workroom_id=room_id(workroom)
+            key_of(omniparse, "omniparse"), x_workroom_id=workroom_id_of(workroom)
         )
         return self._call(request, OmniParseInstance)
 
@@ -102,9 +102,9 @@ class OmniParsesService(BaseService):
             ResourceNotFoundError: the workroom has no such parser.
         """
         request = update_omniparse_instance(
-            identifier(omniparse, "omniparse"),
+            key_of(omniparse, "omniparse"),
             body=UpdateOmniParseInstance(config=config),
-            x_workroom_id=room_id(workroom),
+            x_workroom_id=workroom_id_of(workroom),
         )
         return self._call(request, OmniParseInstance)
 
@@ -126,7 +126,7 @@ class OmniParsesService(BaseService):
         """
         self._send(
             delete_omniparse_instance(
-                identifier(omniparse, "omniparse"), x_workroom_id=room_id(workroom)
+                key_of(omniparse, "omniparse"), x_workroom_id=workroom_id_of(workroom)
             )
         )
 
@@ -141,5 +141,5 @@ class OmniParsesService(BaseService):
         Args:
             workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
-        request = list_omniparse_instances(x_workroom_id=room_id(workroom))
+        request = list_omniparse_instances(x_workroom_id=workroom_id_of(workroom))
         return self._list(request, OmniParseInstance)

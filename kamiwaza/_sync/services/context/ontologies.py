@@ -9,8 +9,8 @@ from uuid import UUID
 from kamiwaza._sync.services.context._graph import GraphMixin
 from kamiwaza._sync.services.context._knowledge import KnowledgeMixin
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.workroom_scope import room_id
-from kamiwaza.naming.identifiers import id_of, identifier
+from kamiwaza.domain.workroom_scope import workroom_id_of
+from kamiwaza.naming.identifiers import id_of, key_of
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.context_ontologies import (
     BindingUpdate,
@@ -68,7 +68,7 @@ class OntologiesService(KnowledgeMixin, GraphMixin):
                 when to try again.
             PermissionDeniedError: the workroom is the Global workroom.
         """
-        room = room_id(workroom)
+        room = workroom_id_of(workroom)
         body = CreateOntologyInstance(name=name, backend=backend, config=config, workroom_id=room)
         request = create_ontology_instance(body=body, x_workroom_id=room)
         return self._start(request, OntologyInstance, started=OntologyInstance)
@@ -90,7 +90,7 @@ class OntologiesService(KnowledgeMixin, GraphMixin):
             ResourceNotFoundError: the workroom has no such graph.
         """
         request = get_ontology_instance(
-            identifier(ontology, "ontology"), x_workroom_id=room_id(workroom)
+            key_of(ontology, "ontology"), x_workroom_id=workroom_id_of(workroom)
         )
         return self._call(request, OntologyInstance)
 
@@ -112,7 +112,7 @@ class OntologiesService(KnowledgeMixin, GraphMixin):
         """
         self._send(
             delete_ontology_instance(
-                identifier(ontology, "ontology"), x_workroom_id=room_id(workroom)
+                key_of(ontology, "ontology"), x_workroom_id=workroom_id_of(workroom)
             )
         )
 
@@ -133,7 +133,7 @@ class OntologiesService(KnowledgeMixin, GraphMixin):
             ResourceNotFoundError: the workroom has no such graph.
         """
         request = ontology_health_check(
-            identifier(ontology, "ontology"), x_workroom_id=room_id(workroom)
+            key_of(ontology, "ontology"), x_workroom_id=workroom_id_of(workroom)
         )
         return self._call(request, OntologyHealth)
 
@@ -165,7 +165,7 @@ class OntologiesService(KnowledgeMixin, GraphMixin):
         body = UpdateOntologyModelBindings(
             chat=_binding(chat, "chat"), embedding=_binding(embedding, "embedding")
         )
-        request = update_model_bindings(identifier(ontology, "ontology"), body=body)
+        request = update_model_bindings(key_of(ontology, "ontology"), body=body)
         return self._start(request, OntologyModelBindings)
 
     def list(
@@ -179,7 +179,7 @@ class OntologiesService(KnowledgeMixin, GraphMixin):
         Args:
             workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
-        request = list_ontologies(x_workroom_id=room_id(workroom))
+        request = list_ontologies(x_workroom_id=workroom_id_of(workroom))
         return self._list(request, OntologyInstance)
 
 

@@ -11,7 +11,7 @@ from uuid import UUID
 from kamiwaza._sync.services.context._imports import ImportsMixin
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.concurrency import primitives
-from kamiwaza.domain.workroom_scope import room_id
+from kamiwaza.domain.workroom_scope import workroom_id_of
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.http.idempotency import idempotency_key as key_for
 from kamiwaza.http.idempotency import repeatable
@@ -89,7 +89,7 @@ class PipelinesService(ImportsMixin):
                 "idempotency_key": key_for(idempotency_key),
             }
         )
-        request = create_pipeline_job(body=body, x_workroom_id=room_id(workroom))
+        request = create_pipeline_job(body=body, x_workroom_id=workroom_id_of(workroom))
         return self._start(repeatable(request), PipelineJob, started=PipelineJob)
 
     def get(
@@ -108,7 +108,7 @@ class PipelinesService(ImportsMixin):
         Raises:
             ResourceNotFoundError: the workroom has no such job.
         """
-        request = get_pipeline_job(id_of(job, "job"), x_workroom_id=room_id(workroom))
+        request = get_pipeline_job(id_of(job, "job"), x_workroom_id=workroom_id_of(workroom))
         return self._call(request, PipelineJob)
 
     def cancel(
@@ -129,7 +129,7 @@ class PipelinesService(ImportsMixin):
         Raises:
             ResourceNotFoundError: the workroom has no such job.
         """
-        request = cancel_pipeline_job(id_of(job, "job"), x_workroom_id=room_id(workroom))
+        request = cancel_pipeline_job(id_of(job, "job"), x_workroom_id=workroom_id_of(workroom))
         return self._call(request, PipelineJob)
 
     def delete(
@@ -150,7 +150,7 @@ class PipelinesService(ImportsMixin):
         Raises:
             ResourceNotFoundError: the workroom has no such job.
         """
-        self._send(delete_pipeline_job(id_of(job, "job"), x_workroom_id=room_id(workroom)))
+        self._send(delete_pipeline_job(id_of(job, "job"), x_workroom_id=workroom_id_of(workroom)))
 
     def retry(
         self,
@@ -182,7 +182,9 @@ class PipelinesService(ImportsMixin):
         body = ReplayPipelineJob.model_validate(
             {"callback": callback, "force": force, "idempotency_key": key_for(idempotency_key)}
         )
-        request = retry_pipeline_job(id_of(job, "job"), body=body, x_workroom_id=room_id(workroom))
+        request = retry_pipeline_job(
+            id_of(job, "job"), body=body, x_workroom_id=workroom_id_of(workroom)
+        )
         return self._start(repeatable(request), PipelineJob, started=PipelineJob)
 
     def rerun(
@@ -215,7 +217,9 @@ class PipelinesService(ImportsMixin):
         body = ReplayPipelineJob.model_validate(
             {"callback": callback, "force": force, "idempotency_key": key_for(idempotency_key)}
         )
-        request = rerun_pipeline_job(id_of(job, "job"), body=body, x_workroom_id=room_id(workroom))
+        request = rerun_pipeline_job(
+            id_of(job, "job"), body=body, x_workroom_id=workroom_id_of(workroom)
+        )
         return self._start(repeatable(request), PipelineJob, started=PipelineJob)
 
     def watch(
@@ -231,7 +235,7 @@ class PipelinesService(ImportsMixin):
             job: the job or its id.
             workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
-        job_id, room = id_of(job, "job"), room_id(workroom)
+        job_id, room = id_of(job, "job"), workroom_id_of(workroom)
         return self._handle("context.pipeline", job_id, PipelineJob, workroom=room)
 
     def supported_types(
@@ -245,7 +249,7 @@ class PipelinesService(ImportsMixin):
         Args:
             workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
-        request = get_supported_file_types(x_workroom_id=room_id(workroom))
+        request = get_supported_file_types(x_workroom_id=workroom_id_of(workroom))
         return self._call(request, list[str])
 
     def list(
@@ -270,7 +274,7 @@ class PipelinesService(ImportsMixin):
             workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
         return self._pages(
-            list_pipeline_jobs(status=status, x_workroom_id=room_id(workroom)),
+            list_pipeline_jobs(status=status, x_workroom_id=workroom_id_of(workroom)),
             PipelineJob,
             limit=limit,
             page_size=page_size,

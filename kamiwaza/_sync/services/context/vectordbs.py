@@ -8,8 +8,8 @@ from uuid import UUID
 
 from kamiwaza._sync.services.context._vectors import VectorsMixin
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.workroom_scope import room_id
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.domain.workroom_scope import workroom_id_of
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.context_vectordbs import (
     CreateVectorDBInstance,
@@ -72,7 +72,7 @@ class VectorDBsService(VectorsMixin):
             PermissionDeniedError: the workroom is the Global workroom.
             NotSupportedByServerError: the platform has no vector backend.
         """
-        room = room_id(workroom)
+        room = workroom_id_of(workroom)
         body = CreateVectorDBInstance(
             name=name,
             engine=engine,
@@ -103,7 +103,7 @@ class VectorDBsService(VectorsMixin):
             ResourceNotFoundError: the workroom has no such database.
         """
         request = get_vectordb_instance(
-            identifier(vectordb, "vectordb"), x_workroom_id=room_id(workroom)
+            key_of(vectordb, "vectordb"), x_workroom_id=workroom_id_of(workroom)
         )
         return self._call(request, VectorDBInstance)
 
@@ -131,7 +131,7 @@ class VectorDBsService(VectorsMixin):
         """
         body = UpdateVectorDBInstance(replicas=replicas, config=config)
         request = update_vectordb_instance(
-            identifier(vectordb, "vectordb"), body=body, x_workroom_id=room_id(workroom)
+            key_of(vectordb, "vectordb"), body=body, x_workroom_id=workroom_id_of(workroom)
         )
         return self._call(request, VectorDBInstance)
 
@@ -157,9 +157,9 @@ class VectorDBsService(VectorsMixin):
             ResourceNotFoundError: the workroom has no such database.
         """
         request = scale_vectordb_instance(
-            identifier(vectordb, "vectordb"),
+            key_of(vectordb, "vectordb"),
             body=ScaleVectorDBInstance(replicas=replicas),
-            x_workroom_id=room_id(workroom),
+            x_workroom_id=workroom_id_of(workroom),
         )
         return self._start(request, VectorDBInstance, started=VectorDBInstance)
 
@@ -181,7 +181,7 @@ class VectorDBsService(VectorsMixin):
         """
         self._send(
             delete_vectordb_instance(
-                identifier(vectordb, "vectordb"), x_workroom_id=room_id(workroom)
+                key_of(vectordb, "vectordb"), x_workroom_id=workroom_id_of(workroom)
             )
         )
 
@@ -196,5 +196,5 @@ class VectorDBsService(VectorsMixin):
         Args:
             workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
-        request = list_vectordbs(x_workroom_id=room_id(workroom))
+        request = list_vectordbs(x_workroom_id=workroom_id_of(workroom))
         return self._list(request, VectorDBInstance)

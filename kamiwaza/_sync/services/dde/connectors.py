@@ -9,8 +9,8 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.workroom_scope import room_id
-from kamiwaza.naming.identifiers import id_of, identifier
+from kamiwaza.domain.workroom_scope import workroom_id_of
+from kamiwaza.naming.identifiers import id_of, key_of
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.dde import DataConnector, DataConnectorCreate, IngestTrigger
@@ -47,7 +47,7 @@ class DataConnectorsService(BaseService):
         Raises:
             ResourceNotFoundError: there is no such connector.
         """
-        return self._call(get_connector(identifier(connector, "connector")), DataConnector)
+        return self._call(get_connector(key_of(connector, "connector")), DataConnector)
 
     def create(
         self,
@@ -200,7 +200,7 @@ class DataConnectorsService(BaseService):
             prefetch: pages to request ahead, 0 to 16.
         """
         request = list_connectors(
-            source_type=source_type, enabled=enabled, tag=tag, workroom_id=room_id(workroom)
+            source_type=source_type, enabled=enabled, tag=tag, workroom_id=workroom_id_of(workroom)
         )
         return self._pages(
             request,

@@ -9,7 +9,7 @@ from uuid import UUID
 from kamiwaza._sync.paging.page import Page
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import id_of, identifier
+from kamiwaza.naming.identifiers import id_of, key_of
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.dde import (
@@ -41,7 +41,7 @@ class IndexedDocumentsService(BaseService):
         Raises:
             ResourceNotFoundError: the source has no such document.
         """
-        request = get_document(identifier(document, "document"), source_id=id_of(source, "source"))
+        request = get_document(key_of(document, "document"), source_id=id_of(source, "source"))
         return self._call(request, IndexedDocument)
 
     def index(

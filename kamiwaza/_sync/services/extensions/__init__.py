@@ -9,7 +9,7 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.workroom_scope import in_room, room_id
+from kamiwaza.domain.workroom_scope import in_workroom, workroom_id_of
 from kamiwaza.naming.identifiers import name_of
 from kamiwaza.schemas.extension_specs import (
     CreateExtension,
@@ -108,10 +108,10 @@ class ExtensionsService(BaseService):
                 "sandbox": sandbox,
                 "security": security,
                 "workload_identity": workload_identity,
-                "workroom_id": room_id(workroom),
+                "workroom_id": workroom_id_of(workroom),
             }
         )
-        request = in_room(create_extension(body=body), workroom)
+        request = in_workroom(create_extension(body=body), workroom)
         timeout = max(self._transport.options.timeout, _CREATE_TIMEOUT)
         return self._start(request, ExtensionStatus, timeout=timeout)
 
@@ -239,5 +239,5 @@ class ExtensionsService(BaseService):
         Args:
             workroom: only extensions of this workroom, or its id. Default: all.
         """
-        request = in_room(list_extensions(workroom_id=room_id(workroom)), workroom)
+        request = in_workroom(list_extensions(workroom_id=workroom_id_of(workroom)), workroom)
         return self._list(request, Extension)

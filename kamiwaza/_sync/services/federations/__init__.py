@@ -13,7 +13,7 @@ from kamiwaza._sync.services.federations._pairing import PairingMixin
 from kamiwaza._sync.services.federations._routes import RoutesMixin
 from kamiwaza._sync.services.federations.users import FederatedUsersService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.federations import (
     Federation,
@@ -54,7 +54,7 @@ class FederationsService(PairingMixin, RoutesMixin):
         Raises:
             ResourceNotFoundError: there is no such federation.
         """
-        return self._call(get_federation(identifier(federation, "federation")), Federation)
+        return self._call(get_federation(key_of(federation, "federation")), Federation)
 
     def create(
         self,
@@ -153,7 +153,7 @@ class FederationsService(PairingMixin, RoutesMixin):
         }
         given = {name: value for name, value in body.items() if value is not UNSET}
         return self._call(
-            update_federation(identifier(federation, "federation"), body=given), Federation
+            update_federation(key_of(federation, "federation"), body=given), Federation
         )
 
     def delete(
@@ -169,7 +169,7 @@ class FederationsService(PairingMixin, RoutesMixin):
         Raises:
             ResourceNotFoundError: there is no such federation.
         """
-        self._send(delete_federation(identifier(federation, "federation")))
+        self._send(delete_federation(key_of(federation, "federation")))
 
     def find(self, name: str, **call_options: Unpack[CallOptions]) -> Federation | None:
         """Return the federation with a cluster, or None if there is none.

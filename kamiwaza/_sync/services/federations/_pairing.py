@@ -8,7 +8,7 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas.federations import Federation, FederationPing
 from kamiwaza_api.api.federations import (
     disconnect_federation,
@@ -40,7 +40,7 @@ class PairingMixin(BaseService):
         Raises:
             KamiwazaError: the pairing failed. `reason` is one of `FederationReason`.
         """
-        request = pair_federation(identifier(federation, "federation"))
+        request = pair_federation(key_of(federation, "federation"))
         return self._start(request, Federation, started=Federation, timeout=_PAIRING_TIMEOUT)
 
     def ping(
@@ -56,7 +56,7 @@ class PairingMixin(BaseService):
         Raises:
             ResourceNotFoundError: there is no such federation.
         """
-        return self._call(ping_federation(identifier(federation, "federation")), FederationPing)
+        return self._call(ping_federation(key_of(federation, "federation")), FederationPing)
 
     def disconnect(
         self,
@@ -75,4 +75,4 @@ class PairingMixin(BaseService):
         Raises:
             ResourceNotFoundError: there is no such federation.
         """
-        self._send(disconnect_federation(identifier(federation, "federation"), force=force))
+        self._send(disconnect_federation(key_of(federation, "federation"), force=force))

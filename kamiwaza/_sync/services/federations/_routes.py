@@ -9,7 +9,7 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas.federations import (
     AddressRequest,
     Federation,
@@ -52,7 +52,7 @@ class RoutesMixin(BaseService):
         Raises:
             ResourceNotFoundError: there is no such federation.
         """
-        return self._call(diagnose_federation(identifier(federation, "federation")), RouteReport)
+        return self._call(diagnose_federation(key_of(federation, "federation")), RouteReport)
 
     def resolve_address(self, address: str, **call_options: Unpack[CallOptions]) -> ResolvedAddress:
         """Return the host name of an IP address, or the reverse. Requires the admin role.

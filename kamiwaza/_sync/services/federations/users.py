@@ -10,7 +10,7 @@ from uuid import UUID
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import InvalidArgumentError
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas.authz import RelationshipTuple
 from kamiwaza.schemas.federations import FederatedUser, FederatedUserList, Federation
 from kamiwaza.serialization.item_list import ItemList
@@ -54,7 +54,7 @@ class FederatedUsersService(BaseService):
         if initial_tuples is not None:
             body["initial_tuples"] = _written(initial_tuples)
         return self._call(
-            add_federation_user(identifier(federation, "federation"), body=body),
+            add_federation_user(key_of(federation, "federation"), body=body),
             FederatedUser,
         )
 
@@ -77,7 +77,7 @@ class FederatedUsersService(BaseService):
             ResourceNotFoundError: there is no such federation or user.
         """
         request = revoke_federation_user(
-            identifier(federation, "federation"),
+            key_of(federation, "federation"),
             _external_id(user),
             cancel_in_flight_jobs=cancel_in_flight_jobs,
         )
@@ -104,7 +104,7 @@ class FederatedUsersService(BaseService):
         """
         body = {} if initial_tuples is None else {"initial_tuples": _written(initial_tuples)}
         request = restore_federation_user(
-            identifier(federation, "federation"), _external_id(user), body=body
+            key_of(federation, "federation"), _external_id(user), body=body
         )
         return self._call(request, FederatedUser)
 
@@ -119,7 +119,7 @@ class FederatedUsersService(BaseService):
         Raises:
             ResourceNotFoundError: there is no such federation.
         """
-        request = list_federation_users(identifier(federation, "federation"))
+        request = list_federation_users(key_of(federation, "federation"))
         found = self._call(request, list[FederatedUser] | FederatedUserList)
         return ItemList(found.users if isinstance(found, FederatedUserList) else found)
 

@@ -10,7 +10,7 @@ from pydantic import JsonValue, SecretStr
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas.ingestion import IngestionJob, IngestionJobRequest
 from kamiwaza_api.api.ingestion import add_job, status
 
@@ -57,7 +57,7 @@ class IngestionJobsService(BaseService):
         Raises:
             ResourceNotFoundError: there is no such job.
         """
-        return self._call(status(str(identifier(job, "job"))), IngestionJob)
+        return self._call(status(str(key_of(job, "job"))), IngestionJob)
 
     def watch(
         self, job: IngestionJob | str, **call_options: Unpack[CallOptions]
@@ -67,4 +67,4 @@ class IngestionJobsService(BaseService):
         Args:
             job: the job or its name.
         """
-        return self._handle("ingestion.job", str(identifier(job, "job")), IngestionJob)
+        return self._handle("ingestion.job", str(key_of(job, "job")), IngestionJob)

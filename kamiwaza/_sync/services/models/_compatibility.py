@@ -8,7 +8,7 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas.model import Model, ModelDeploymentInfo
 from kamiwaza_api.api.models import get_model_deployment_info, get_model_memory_usage
 
@@ -25,7 +25,7 @@ class CompatibilityMixin(BaseService):
         Raises:
             ResourceNotFoundError: there is no such model.
         """
-        return self._call(get_model_memory_usage(identifier(model, "model")), int)
+        return self._call(get_model_memory_usage(key_of(model, "model")), int)
 
     def deployment_info(
         self, model: Model | UUID | str, **call_options: Unpack[CallOptions]
@@ -38,6 +38,4 @@ class CompatibilityMixin(BaseService):
         Raises:
             ResourceNotFoundError: there is no such model.
         """
-        return self._call(
-            get_model_deployment_info(identifier(model, "model")), ModelDeploymentInfo
-        )
+        return self._call(get_model_deployment_info(key_of(model, "model")), ModelDeploymentInfo)

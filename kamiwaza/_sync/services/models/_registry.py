@@ -9,7 +9,7 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.model import CreateModel, Model
 from kamiwaza.schemas.model_files import ModelFile
@@ -29,7 +29,7 @@ class RegistryMixin(BaseService):
         Raises:
             ResourceNotFoundError: there is no such model.
         """
-        return self._call(get_model(identifier(model, "model")), Model)
+        return self._call(get_model(key_of(model, "model")), Model)
 
     def create(
         self,
@@ -117,7 +117,7 @@ class RegistryMixin(BaseService):
             ConflictError: the model is deployed, and `force` is False.
             ResourceNotFoundError: there is no such model.
         """
-        self._send(delete_model(identifier(model, "model"), force=force or None))
+        self._send(delete_model(key_of(model, "model"), force=force or None))
 
     def list(
         self, *, load_files: bool = False, **call_options: Unpack[CallOptions]

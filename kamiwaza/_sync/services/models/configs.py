@@ -9,7 +9,7 @@ from uuid import UUID
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.arguments.merging import given_or
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.model_configs import CreateModelConfig, ModelConfig
@@ -40,7 +40,7 @@ class ModelConfigsService(BaseService):
         Raises:
             ResourceNotFoundError: there is no such configuration.
         """
-        return self._call(get_model_config(identifier(configuration, "configuration")), ModelConfig)
+        return self._call(get_model_config(key_of(configuration, "configuration")), ModelConfig)
 
     def create(
         self,
@@ -74,9 +74,9 @@ class ModelConfigsService(BaseService):
             ConflictError: a credential of this name is stored already.
         """
         body = CreateModelConfig(
-            m_id=identifier(model, "model"),
+            m_id=key_of(model, "model"),
             default=default,
-            m_file_id=identifier(file, "file"),
+            m_file_id=key_of(file, "file"),
             name=name,
             description=description,
             config=config,
@@ -119,9 +119,9 @@ class ModelConfigsService(BaseService):
             ResourceNotFoundError: there is no such configuration.
             ConflictError: a credential of this name is stored already.
         """
-        key = identifier(configuration, "configuration")
+        key = key_of(configuration, "configuration")
         current = self._call(get_model_config(key), ModelConfig)
-        file_id = file if isinstance(file, Unset) else identifier(file, "file")
+        file_id = file if isinstance(file, Unset) else key_of(file, "file")
         body = CreateModelConfig(
             m_id=current.m_id,
             default=given_or(default, current.default),
@@ -170,16 +170,16 @@ class ModelConfigsService(BaseService):
             ConflictError: a credential of this name is stored already.
         """
         body = CreateModelConfig(
-            m_id=identifier(model, "model"),
+            m_id=key_of(model, "model"),
             default=default,
-            m_file_id=identifier(file, "file"),
+            m_file_id=key_of(file, "file"),
             name=name,
             description=description,
             config=config,
             system_config=system_config,
         )
         request = update_model_config(
-            identifier(configuration, "configuration"),
+            key_of(configuration, "configuration"),
             body=body,
             force_replace_credentials=force_replace_credentials or None,
         )
@@ -196,7 +196,7 @@ class ModelConfigsService(BaseService):
         Raises:
             ResourceNotFoundError: there is no such configuration.
         """
-        self._send(delete_model_config(identifier(configuration, "configuration")))
+        self._send(delete_model_config(key_of(configuration, "configuration")))
 
     def list_for_model(
         self,
@@ -214,7 +214,7 @@ class ModelConfigsService(BaseService):
         Raises:
             ResourceNotFoundError: there is no such model.
         """
-        request = get_model_configs(identifier(model, "model"), default=default or None)
+        request = get_model_configs(key_of(model, "model"), default=default or None)
         return self._list(request, ModelConfig)
 
     def list(
@@ -225,4 +225,4 @@ class ModelConfigsService(BaseService):
         Args:
             model: the model or its id.
         """
-        return self._list(list_model_configs(model_id=identifier(model, "model")), ModelConfig)
+        return self._list(list_model_configs(model_id=key_of(model, "model")), ModelConfig)

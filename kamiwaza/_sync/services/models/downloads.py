@@ -11,7 +11,7 @@ from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.repository import repository_of
 from kamiwaza.errors import RefusedError
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas.downloads import (
     BulkDownloadCancelResponse,
     DeploymentTrigger,
@@ -140,7 +140,7 @@ class ModelDownloadsService(BaseService):
         """
         body = UNSET if options is None else options
         return self._call(
-            deploy_after_download(identifier(model, "model"), body=body), DeploymentTrigger
+            deploy_after_download(key_of(model, "model"), body=body), DeploymentTrigger
         )
 
     def cancel(
@@ -157,7 +157,7 @@ class ModelDownloadsService(BaseService):
             ResourceNotFoundError: there is no such file.
         """
         return self._call(
-            cancel_model_download(identifier(file, "file")),
+            cancel_model_download(key_of(file, "file")),
             ModelDownloadCancelResponse,
         )
 
@@ -169,7 +169,7 @@ class ModelDownloadsService(BaseService):
         Args:
             model: the model or its id. Default: every model.
         """
-        request = cancel_all_downloads(model_id=identifier(model, "model"))
+        request = cancel_all_downloads(model_id=key_of(model, "model"))
         return self._call(request, BulkDownloadCancelResponse)
 
     def pending_deployments(self, **call_options: Unpack[CallOptions]) -> PendingDeployments:
@@ -200,10 +200,10 @@ class ModelDownloadsService(BaseService):
             files: files or their ids, to return their downloads only.
         """
         rows = self._call(get_model_files_download_status(), list[ModelDownloadStatus])
-        of_model = str(identifier(model, "model")).lower()
+        of_model = str(key_of(model, "model")).lower()
         wanted = None
         if files is not None:
-            wanted = {str(identifier(file, "files")).lower() for file in files}
+            wanted = {str(key_of(file, "files")).lower() for file in files}
         return ItemList(
             row
             for row in rows

@@ -9,7 +9,7 @@ from uuid import UUID
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.repository import repository_of
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.model_files import (
     HUGGING_FACE,
@@ -46,7 +46,7 @@ class ModelFilesService(BaseService):
         Raises:
             ResourceNotFoundError: there is no such file.
         """
-        return self._call(get_model_file(identifier(file, "file")), ModelFile)
+        return self._call(get_model_file(key_of(file, "file")), ModelFile)
 
     def create(
         self,
@@ -90,7 +90,7 @@ class ModelFilesService(BaseService):
             ConflictError: the file is being downloaded.
             ResourceNotFoundError: there is no such file.
         """
-        self._send(delete_model_file(identifier(file, "file")))
+        self._send(delete_model_file(key_of(file, "file")))
 
     def search_hub(
         self,
@@ -123,7 +123,7 @@ class ModelFilesService(BaseService):
         Raises:
             ResourceNotFoundError: there is no such file.
         """
-        return self._call(get_model_file_memory_usage(identifier(file, "file")), int)
+        return self._call(get_model_file_memory_usage(key_of(file, "file")), int)
 
     def list(self, **call_options: Unpack[CallOptions]) -> ItemList[ModelFile]:
         """Return all files that the platform has registered."""

@@ -11,7 +11,7 @@ from pydantic import JsonValue
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import id_of, identifier
+from kamiwaza.naming.identifiers import id_of, key_of
 from kamiwaza.schemas.auth_users import User
 from kamiwaza.schemas.oauth_broker import (
     AppInstallation,
@@ -136,7 +136,7 @@ class OAuthAppsService(BaseService):
             lifecycle_status: `active` or `disabled`. Default: both.
         """
         request = list_app_installations(
-            owner_user_id=identifier(owner, "owner"),
+            owner_user_id=key_of(owner, "owner"),
             lifecycle_status=lifecycle_status,
         )
         return ItemList((self._call(request, AppInstallationList)).items)

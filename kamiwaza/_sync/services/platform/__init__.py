@@ -17,7 +17,7 @@ from kamiwaza._sync.services.platform.profile import ProfileService
 from kamiwaza._sync.services.platform.rooms import RoomsService
 from kamiwaza._sync.services.platform.surface_constraints import SurfaceConstraintsService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.http.idempotency import idempotency_key as key_of
+from kamiwaza.http.idempotency import idempotency_key as key_for
 from kamiwaza.http.idempotency import repeatable
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.connector_surfaces import SurfaceConnector
@@ -121,7 +121,7 @@ class PlatformService(BaseService):
             mode=mode,
             source_spec=source_of(selection_ids, file_refs),
             room_scope=scope_of(workroom),
-            idempotency_key=key_of(idempotency_key),
+            idempotency_key=key_for(idempotency_key),
             indexing_profile=indexing_profile,
         )
         return self._start(repeatable(connect_and_index(body=body)), OperationRecord)

@@ -9,9 +9,9 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.http.idempotency import idempotency_key as key_of
+from kamiwaza.http.idempotency import idempotency_key as key_for
 from kamiwaza.http.idempotency import repeatable
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas.copilot import CopilotResult
 from kamiwaza.schemas.operations import OperationRecord
 from kamiwaza.schemas.orchestration import ArtifactCreate, ArtifactKind, scope_of
@@ -51,8 +51,8 @@ class ArtifactsService(BaseService):
         body = ArtifactCreate(
             kind=kind,
             title=title,
-            source_result_refs=[str(identifier(one, "source_results")) for one in source_results],
+            source_result_refs=[str(key_of(one, "source_results")) for one in source_results],
             room_scope=scope_of(workroom),
-            idempotency_key=key_of(idempotency_key),
+            idempotency_key=key_for(idempotency_key),
         )
         return self._start(repeatable(create_artifact(body=body)), OperationRecord)

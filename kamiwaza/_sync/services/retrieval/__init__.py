@@ -15,10 +15,9 @@ from kamiwaza._sync.services.retrieval._job import Retrieval
 from kamiwaza._sync.services.retrieval._rows import Rows
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import InvalidArgumentError
-from kamiwaza.naming.identifiers import identifier
+from kamiwaza.naming.identifiers import key_of
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas._base import JsonObject
-from kamiwaza.schemas._secret import secret_of
 from kamiwaza.schemas._urn import HasUrn, urn_of
 from kamiwaza.schemas.retrieval import (
     RetrievalJob,
@@ -163,7 +162,7 @@ class RetrievalService(BaseService):
             batch_size=batch_size,
             format_hint=format_hint,
             options=options,
-            credential_override=secret_of(credential_override),
+            credential_override=credential_override,
             sdk_session=sdk_session,
         )
         return self._started(create_retrieval_job(body=body))
@@ -224,7 +223,7 @@ class RetrievalService(BaseService):
         Raises:
             ResourceNotFoundError: there is no such job.
         """
-        return self._call(get_retrieval_job(identifier(job, "job")), RetrievalJobStatus)
+        return self._call(get_retrieval_job(key_of(job, "job")), RetrievalJobStatus)
 
     def cancel(
         self, job: RetrievalState | UUID | str, **call_options: Unpack[CallOptions]
@@ -237,7 +236,7 @@ class RetrievalService(BaseService):
         Raises:
             ResourceNotFoundError: there is no such job.
         """
-        return self._call(cancel_retrieval_job(identifier(job, "job")), RetrievalJobStatus)
+        return self._call(cancel_retrieval_job(key_of(job, "job")), RetrievalJobStatus)
 
     def watch(
         self, job: RetrievalState | UUID | str, **call_options: Unpack[CallOptions]
@@ -247,7 +246,7 @@ class RetrievalService(BaseService):
         Args:
             job: the job or its id.
         """
-        return self._handle("retrieval.job", identifier(job, "job"), RetrievalJobStatus)
+        return self._handle("retrieval.job", key_of(job, "job"), RetrievalJobStatus)
 
     def stream(
         self, job: RetrievalState | UUID | str, **call_options: Unpack[CallOptions]
@@ -262,7 +261,7 @@ class RetrievalService(BaseService):
         Raises:
             StreamInterruptedError: the stream was cut off. Start a new job.
         """
-        return self._events(stream_retrieval_job(identifier(job, "job")), read_event)
+        return self._events(stream_retrieval_job(key_of(job, "job")), read_event)
 
     def stream_query(
         self, job: RetrievalState | UUID | str, **call_options: Unpack[CallOptions]
@@ -277,7 +276,7 @@ class RetrievalService(BaseService):
         Raises:
             StreamInterruptedError: the stream was cut off. Start a new job.
         """
-        return self._events(stream_record_query_job(identifier(job, "job")), read_event)
+        return self._events(stream_record_query_job(key_of(job, "job")), read_event)
 
     def _started(self, request: Request[Any]) -> Retrieval:
         job = self._call(request, RetrievalJob)

@@ -8,7 +8,7 @@ from typing import Unpack
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.arguments.merging import given_or
-from kamiwaza.domain.refusal import accomplished
+from kamiwaza.domain.refusal import check_success
 from kamiwaza.schemas.security import ConsentAccepted, SecurityConfig, SecurityConfigUpdate
 from kamiwaza_api.api.security import (
     accept_consent,
@@ -124,5 +124,5 @@ class SecurityService(BaseService):
             RefusedError: the platform did not accept the consent.
         """
         answer = self._call(accept_consent(), ConsentAccepted)
-        accomplished(answer.accepted, "take the consent", answer.message)
+        check_success(answer.accepted, "take the consent", answer.message)
         return answer

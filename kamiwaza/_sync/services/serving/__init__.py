@@ -14,9 +14,8 @@ from kamiwaza._sync.services.serving._stop import StopMixin
 from kamiwaza._sync.services.serving.instances import ModelInstancesService
 from kamiwaza._sync.services.serving.logs import DeploymentLogsService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import id_of, identifier
+from kamiwaza.naming.identifiers import id_of, key_of
 from kamiwaza.schemas._base import OpenEnum
-from kamiwaza.schemas._secret import secret_of
 from kamiwaza.schemas._urn import HasUrn, urn_of
 from kamiwaza.schemas.external import Discovery, DiscoveryRequest, ExternalProvider
 from kamiwaza.schemas.models import Model
@@ -63,7 +62,7 @@ class ServingService(StartMixin, StopMixin):
         Raises:
             ResourceNotFoundError: there is no such deployment.
         """
-        return self._call(get_deployment(identifier(deployment, "deployment")), Deployment)
+        return self._call(get_deployment(key_of(deployment, "deployment")), Deployment)
 
     def get_status(
         self, deployment: Deployment | UUID | str, **call_options: Unpack[CallOptions]
@@ -136,7 +135,7 @@ class ServingService(StartMixin, StopMixin):
         )
         body = DiscoveryRequest(
             base_url=base_url,
-            api_key=secret_of(api_key),
+            api_key=api_key,
             credential_secret_urn=secret_urn,
             provider=provider,
         )

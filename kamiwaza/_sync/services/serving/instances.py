@@ -8,7 +8,7 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import id_of, identifier
+from kamiwaza.naming.identifiers import id_of, key_of
 from kamiwaza.schemas.serving import Deployment, ModelInstance
 from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.serving import get_model_instance, list_model_instances
@@ -28,7 +28,7 @@ class ModelInstancesService(BaseService):
         Raises:
             ResourceNotFoundError: there is no such instance.
         """
-        return self._call(get_model_instance(identifier(instance, "instance")), ModelInstance)
+        return self._call(get_model_instance(key_of(instance, "instance")), ModelInstance)
 
     def list(
         self,

@@ -12,7 +12,7 @@ from kamiwaza._sync.services.tools.garden import ToolGardenService
 from kamiwaza._sync.services.tools.remote import RemoteToolsService
 from kamiwaza._sync.services.tools.templates import ToolTemplatesService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.refusal import accomplished
+from kamiwaza.domain.refusal import check_success
 from kamiwaza.naming.identifiers import id_of, name_of
 from kamiwaza.schemas.app_templates import AppTemplate, GardenReply
 from kamiwaza.schemas.tools import (
@@ -156,7 +156,7 @@ class ToolsService(BaseService):
         """
         deployment_id = id_of(deployment, "deployment")
         reply = self._call(stop_tool_deployment(deployment_id), GardenReply)
-        accomplished(reply.ok, f"stop tool {deployment_id}", reply.why)
+        check_success(reply.ok, f"stop tool {deployment_id}", reply.why)
 
     def health(
         self, deployment: ToolDeployment | UUID | str, **call_options: Unpack[CallOptions]

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.domain.refusal import accomplished
+from kamiwaza.domain.refusal import check_success
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.app_templates import (
     AppTemplate,
@@ -86,7 +86,7 @@ class ToolTemplatesService(BaseService):
         """
         template_id = id_of(template, "template")
         reply = self._call(delete_tool_template(template_id), GardenReply)
-        accomplished(reply.ok, f"delete tool template {template_id}", reply.why)
+        check_success(reply.ok, f"delete tool template {template_id}", reply.why)
 
     def list(self, **call_options: Unpack[CallOptions]) -> ItemList[ToolTemplate]:
         """Return the tool templates on the platform."""
