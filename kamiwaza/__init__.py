@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from kamiwaza.http.retry import RetryPolicy
     from kamiwaza.operations.state import OperationState, Snapshot
     from kamiwaza.progress.tracker import DownloadTracker
+    from kamiwaza.serialization.item_list import ItemList
     from kamiwaza.streaming.reconnect import ReconnectPolicy
 
 __all__ = [
@@ -68,6 +69,7 @@ __all__ = [
     "GoneError",
     "InsufficientDiskSpaceError",
     "InvalidArgumentError",
+    "ItemList",
     "KamiwazaClient",
     "KamiwazaError",
     "LockedError",
@@ -133,6 +135,7 @@ _HOMES = {
     "DownloadResult": "files.download_result",
     "DownloadTracker": "progress.tracker",
     "EventStream": "_sync.streaming.event_stream",
+    "ItemList": "serialization.item_list",
     "KamiwazaClient": "_sync.client",
     "Operation": "_sync.operations.operation",
     "OperationState": "operations.state",

@@ -16,6 +16,7 @@ from kamiwaza.schemas.context_vectordbs import VectorDBInstance
 from kamiwaza.schemas.context_vectors import VectorHit
 from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.serving import Deployment
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.jobs import list_jobs
 from kamiwaza_api.api.models import get_model, list_models
 from kamiwaza_api.api.skills import get_skill_package
@@ -29,8 +30,8 @@ async def use() -> None:
 
     assert_type(await client.auth.users.me(), UserInfo)
     assert_type(await client.raw.download(get_skill_package("id"), "x.zip"), DownloadResult)
-    assert_type(await client.auth.pats.list(), list[PAT])
-    assert_type(await client.models.list(load_files=True), list[Model])
+    assert_type(await client.auth.pats.list(), ItemList[PAT])
+    assert_type(await client.models.list(load_files=True), ItemList[Model])
     assert_type(await client.models.get(UUID(int=1)), Model)
     assert_type(await client.models.find("a/b"), Model | None)
     download = await client.models.download("a/b", quantization="q4_k_m")
@@ -55,7 +56,7 @@ async def use() -> None:
     async for job in jobs:
         assert_type(job, JobRecord)
     assert_type(await jobs.next_page(), AsyncPage[JobRecord] | None)
-    assert_type(await jobs.to_list(), list[JobRecord])
+    assert_type(await jobs.to_list(), ItemList[JobRecord])
     assert_type(await jobs, AsyncPage[JobRecord])
     assert_type(await client.request("GET", "/ping"), JsonValue)
     assert_type(await client.request("GET", "/models/", cast_to=list[Model]), list[Model])

@@ -43,6 +43,7 @@ from kamiwaza.schemas.tools import ToolDeployment
 from kamiwaza.schemas.workroom_events import PresenceSnapshot, WorkroomEvent
 from kamiwaza.schemas.workroom_members import WorkroomMember
 from kamiwaza.schemas.workrooms import Workroom
+from kamiwaza.serialization.item_list import ItemList
 
 ID = UUID(int=1)
 
@@ -51,12 +52,12 @@ async def use_data(client: AsyncKamiwazaClient) -> None:
     """Read and keep data: catalog, retrieval, ingestion, documents, context."""
     dataset = await client.catalog.datasets.create("sales", platform="s3")
     assert_type(dataset, Dataset)
-    assert_type(await client.catalog.datasets.list(query="sales"), list[Dataset])
+    assert_type(await client.catalog.datasets.list(query="sales"), ItemList[Dataset])
     assert_type(await client.datasets.get("urn:li:dataset:1"), Dataset)
     assert_type(await client.catalog.datasets.find("sales"), Dataset | None)
     assert_type(await client.catalog.datasets.delete(dataset), None)
-    assert_type(await client.catalog.containers.list(), list[Container])
-    assert_type(await client.catalog.datasets.objects.list(dataset), list[DatasetObject])
+    assert_type(await client.catalog.containers.list(), ItemList[Container])
+    assert_type(await client.catalog.datasets.objects.list(dataset), ItemList[DatasetObject])
     objects = client.catalog.datasets.objects
     assert_type(await objects.download(dataset, ID, "a.csv"), DownloadResult)
 
@@ -86,8 +87,8 @@ async def use_rooms(client: AsyncKamiwazaClient) -> None:
     """Work together: workrooms, skills, the copilot, prompts."""
     room = await client.workrooms.create("Q3", type="team")
     assert_type(room, Workroom)
-    assert_type(await client.workrooms.list(include_archived=True), list[Workroom])
-    assert_type(await client.workrooms.members.list(room), list[WorkroomMember])
+    assert_type(await client.workrooms.list(include_archived=True), ItemList[Workroom])
+    assert_type(await client.workrooms.members.list(room), ItemList[WorkroomMember])
     assert_type(await (await client.workrooms.archive(room)).wait(), Workroom)
     assert_type(await (await client.workrooms.delete(room)).wait(), Workroom | None)
     assert_type(await client.workrooms.export(room, "room.zip"), DownloadResult)
@@ -100,7 +101,7 @@ async def use_rooms(client: AsyncKamiwazaClient) -> None:
 
     skills = client.skills.list(status="published", limit=5)
     assert_type(skills, AsyncPage[SkillSummary])
-    assert_type(await skills.to_list(), list[SkillSummary])
+    assert_type(await skills.to_list(), ItemList[SkillSummary])
     assert_type(await client.skills.get(ID), Skill)
     assert_type(await client.skills.export(ID, "skill.zip"), DownloadResult)
     run = await client.copilot.runs.create("why?", thread=ID)
@@ -113,14 +114,14 @@ async def use_software(client: AsyncKamiwazaClient) -> None:
     app = await client.apps.deploy("board", template="kanban")
     assert_type(app, AsyncOperation[AppDeployment])
     assert_type(await app.wait(), AppDeployment)
-    assert_type(await client.apps.list(), list[AppDeployment])
-    assert_type(await client.apps.templates.list(), list[AppTemplate])
+    assert_type(await client.apps.list(), ItemList[AppDeployment])
+    assert_type(await client.apps.templates.list(), ItemList[AppTemplate])
     tool = await client.tools.deploy("search", template="searxng")
     assert_type(await tool.wait(), ToolDeployment)
     extension = await client.extensions.create("x", type="app", version="1.0.0", services=[])
     assert_type(extension, AsyncOperation[ExtensionStatus])
 
-    assert_type(await client.connectors.list(), list[Connector])
+    assert_type(await client.connectors.list(), ItemList[Connector])
     assert_type(await client.connectors.deploy(ID), AsyncOperation[Connector])
     nodes = client.connectors.surfaces.browse(ID, ID, surface="files")
     assert_type(nodes, AsyncPage[ConnectorNode])
@@ -137,19 +138,19 @@ async def use_software(client: AsyncKamiwazaClient) -> None:
 
 async def use_platform(client: AsyncKamiwazaClient) -> None:
     """Look after a platform: users, rights, operations, clusters, logs."""
-    assert_type(await client.auth.users.list(), list[User])
+    assert_type(await client.auth.users.list(), ItemList[User])
     assert_type(await client.authz.check("user:1", "viewer", "model:2"), CheckResponse)
-    assert_type(await client.authz.tuples.list(), list[TupleRecord])
+    assert_type(await client.authz.tuples.list(), ItemList[TupleRecord])
     assert_type(client.operations.list(limit=5), AsyncPage[OperationRecord])
     assert_type(await client.operations.watch(ID).wait(), OperationRecord)
     assert_type(client.operations.notifications.list(), AsyncPage[Notification])
     assert_type(client.cluster.clusters.list(), AsyncPage[Cluster])
-    assert_type(await client.cluster.nodes.list(active=True).to_list(), list[Node])
+    assert_type(await client.cluster.nodes.list(active=True).to_list(), ItemList[Node])
     assert_type(client.federations.list(), AsyncPage[Federation])
     async for line in client.serving.logs.follow(ID):
         assert_type(line, str)
     assert_type(await client.news.latest(), LatestNews)
-    assert_type(await client.activity.list(), list[Activity])
+    assert_type(await client.activity.list(), ItemList[Activity])
 
     # What must be refused; an ignore that is not needed is an error itself.
     await client.workrooms.create(type="team")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]

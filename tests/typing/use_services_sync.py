@@ -43,6 +43,7 @@ from kamiwaza.schemas.tools import ToolDeployment
 from kamiwaza.schemas.workroom_events import PresenceSnapshot, WorkroomEvent
 from kamiwaza.schemas.workroom_members import WorkroomMember
 from kamiwaza.schemas.workrooms import Workroom
+from kamiwaza.serialization.item_list import ItemList
 
 ID = UUID(int=1)
 
@@ -51,12 +52,12 @@ def use_data(client: KamiwazaClient) -> None:
     """Read and keep data: catalog, retrieval, ingestion, documents, context."""
     dataset = client.catalog.datasets.create("sales", platform="s3")
     assert_type(dataset, Dataset)
-    assert_type(client.catalog.datasets.list(query="sales"), list[Dataset])
+    assert_type(client.catalog.datasets.list(query="sales"), ItemList[Dataset])
     assert_type(client.datasets.get("urn:li:dataset:1"), Dataset)
     assert_type(client.catalog.datasets.find("sales"), Dataset | None)
     assert_type(client.catalog.datasets.delete(dataset), None)
-    assert_type(client.catalog.containers.list(), list[Container])
-    assert_type(client.catalog.datasets.objects.list(dataset), list[DatasetObject])
+    assert_type(client.catalog.containers.list(), ItemList[Container])
+    assert_type(client.catalog.datasets.objects.list(dataset), ItemList[DatasetObject])
     objects = client.catalog.datasets.objects
     assert_type(objects.download(dataset, ID, "a.csv"), DownloadResult)
 
@@ -86,8 +87,8 @@ def use_rooms(client: KamiwazaClient) -> None:
     """Work together: workrooms, skills, the copilot, prompts."""
     room = client.workrooms.create("Q3", type="team")
     assert_type(room, Workroom)
-    assert_type(client.workrooms.list(include_archived=True), list[Workroom])
-    assert_type(client.workrooms.members.list(room), list[WorkroomMember])
+    assert_type(client.workrooms.list(include_archived=True), ItemList[Workroom])
+    assert_type(client.workrooms.members.list(room), ItemList[WorkroomMember])
     assert_type(client.workrooms.archive(room).wait(), Workroom)
     assert_type(client.workrooms.delete(room).wait(), Workroom | None)
     assert_type(client.workrooms.export(room, "room.zip"), DownloadResult)
@@ -100,7 +101,7 @@ def use_rooms(client: KamiwazaClient) -> None:
 
     skills = client.skills.list(status="published", limit=5)
     assert_type(skills, Page[SkillSummary])
-    assert_type(skills.to_list(), list[SkillSummary])
+    assert_type(skills.to_list(), ItemList[SkillSummary])
     assert_type(client.skills.get(ID), Skill)
     assert_type(client.skills.export(ID, "skill.zip"), DownloadResult)
     run = client.copilot.runs.create("why?", thread=ID)
@@ -113,14 +114,14 @@ def use_software(client: KamiwazaClient) -> None:
     app = client.apps.deploy("board", template="kanban")
     assert_type(app, Operation[AppDeployment])
     assert_type(app.wait(), AppDeployment)
-    assert_type(client.apps.list(), list[AppDeployment])
-    assert_type(client.apps.templates.list(), list[AppTemplate])
+    assert_type(client.apps.list(), ItemList[AppDeployment])
+    assert_type(client.apps.templates.list(), ItemList[AppTemplate])
     tool = client.tools.deploy("search", template="searxng")
     assert_type(tool.wait(), ToolDeployment)
     extension = client.extensions.create("x", type="app", version="1.0.0", services=[])
     assert_type(extension, Operation[ExtensionStatus])
 
-    assert_type(client.connectors.list(), list[Connector])
+    assert_type(client.connectors.list(), ItemList[Connector])
     assert_type(client.connectors.deploy(ID), Operation[Connector])
     nodes = client.connectors.surfaces.browse(ID, ID, surface="files")
     assert_type(nodes, Page[ConnectorNode])
@@ -137,19 +138,19 @@ def use_software(client: KamiwazaClient) -> None:
 
 def use_platform(client: KamiwazaClient) -> None:
     """Look after a platform: users, rights, operations, clusters, logs."""
-    assert_type(client.auth.users.list(), list[User])
+    assert_type(client.auth.users.list(), ItemList[User])
     assert_type(client.authz.check("user:1", "viewer", "model:2"), CheckResponse)
-    assert_type(client.authz.tuples.list(), list[TupleRecord])
+    assert_type(client.authz.tuples.list(), ItemList[TupleRecord])
     assert_type(client.operations.list(limit=5), Page[OperationRecord])
     assert_type(client.operations.watch(ID).wait(), OperationRecord)
     assert_type(client.operations.notifications.list(), Page[Notification])
     assert_type(client.cluster.clusters.list(), Page[Cluster])
-    assert_type(client.cluster.nodes.list(active=True).to_list(), list[Node])
+    assert_type(client.cluster.nodes.list(active=True).to_list(), ItemList[Node])
     assert_type(client.federations.list(), Page[Federation])
     for line in client.serving.logs.follow(ID):
         assert_type(line, str)
     assert_type(client.news.latest(), LatestNews)
-    assert_type(client.activity.list(), list[Activity])
+    assert_type(client.activity.list(), ItemList[Activity])
 
     # What must be refused; an ignore that is not needed is an error itself.
     client.workrooms.create(type="team")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]

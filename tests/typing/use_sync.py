@@ -16,6 +16,7 @@ from kamiwaza.schemas.context_vectordbs import VectorDBInstance
 from kamiwaza.schemas.context_vectors import VectorHit
 from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.serving import Deployment
+from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.jobs import list_jobs
 from kamiwaza_api.api.models import get_model, list_models
 from kamiwaza_api.api.skills import get_skill_package
@@ -25,8 +26,8 @@ from kamiwaza_api.models.model import Model as RawModel
 client = KamiwazaClient("https://kamiwaza.test", api_key="key", config=SDKConfig())
 
 assert_type(client.auth.users.me(), UserInfo)
-assert_type(client.auth.pats.list(), list[PAT])
-assert_type(client.models.list(load_files=True), list[Model])
+assert_type(client.auth.pats.list(), ItemList[PAT])
+assert_type(client.models.list(load_files=True), ItemList[Model])
 assert_type(client.models.get(UUID(int=1)), Model)
 assert_type(client.models.find("a/b"), Model | None)
 download = client.models.download("a/b", quantization="q4_k_m")
@@ -50,7 +51,7 @@ assert_type(client.raw.pages(list_jobs(), Model), Page[Model])
 for job in jobs:
     assert_type(job, JobRecord)
 assert_type(jobs.next_page(), Page[JobRecord] | None)
-assert_type(jobs.to_list(), list[JobRecord])
+assert_type(jobs.to_list(), ItemList[JobRecord])
 assert_type(client.request("GET", "/ping"), JsonValue)
 assert_type(client.request("GET", "/models/", cast_to=list[Model]), list[Model])
 assert_type(client.request("GET", "/x", cast_to=UUID | bool), UUID | bool)
