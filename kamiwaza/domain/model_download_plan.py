@@ -36,7 +36,7 @@ class DownloadPlan:
 
     @property
     def is_done(self) -> bool:
-        """True when the platform has all files."""
+        """True if the platform has all files."""
         return not self.to_request and not self.active_ids
 
     def start_values(self, ids: Iterable[UUID | str]) -> dict[str, object]:

@@ -30,7 +30,7 @@ class OperationState(StrEnum):
 
     @property
     def is_terminal(self) -> bool:
-        """True when the operation is over."""
+        """True if the operation is over."""
         return self in _TERMINAL
 
 

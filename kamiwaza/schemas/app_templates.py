@@ -1,4 +1,4 @@
-"""Templates that apps and tools are deployed from, and where templates come from."""
+"""Templates of apps and tools, overlays, and the vendor's garden."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Ti
 
 
 class TemplateType(StrEnum):
-    """What a template is for; servers may know other things."""
+    """The known types of templates; servers may have others."""
 
     APP = "app"
     TOOL = "tool"
@@ -21,7 +21,7 @@ class TemplateType(StrEnum):
 
 
 class TemplateSource(StrEnum):
-    """Who made a template."""
+    """The origin of a template."""
 
     KAMIWAZA = "kamiwaza"
     USER_REPO = "user_repo"
@@ -29,7 +29,7 @@ class TemplateSource(StrEnum):
 
 
 class TemplateVisibility(StrEnum):
-    """Who may see a template."""
+    """The visibility of a template."""
 
     PRIVATE = "private"
     TEAM = "team"
@@ -37,7 +37,7 @@ class TemplateVisibility(StrEnum):
 
 
 class AppTemplate(Schema):
-    """What an app or a tool is deployed from. `risk_tier` runs from 0 to 2."""
+    """A template of an app or a tool. `risk_tier` is 0 (low) to 2 (high)."""
 
     component: ClassVar[str | None] = "AppTemplate"
 
@@ -79,12 +79,12 @@ class AppTemplate(Schema):
 
     @property
     def is_tool(self) -> bool:
-        """True when tools, not apps, are deployed from it."""
+        """True for a template of tool servers."""
         return self.template_type == TemplateType.TOOL
 
 
 class TemplateFields(Payload):
-    """What can be said of a template; see `AppTemplate` for the meaning of each member."""
+    """The members of every body about a template; `TemplateOptions` describes them."""
 
     author: str | None = None
     capabilities: Sequence[str] | None = None
@@ -109,7 +109,7 @@ class TemplateFields(Payload):
 
 
 class UpdateAppTemplate(TemplateFields):
-    """Body of a change: what is not given stays."""
+    """Body that changes a template. Members that are left out stay."""
 
     component: ClassVar[str | None] = "UpdateAppTemplate"
 
@@ -124,7 +124,7 @@ class UpdateAppTemplate(TemplateFields):
 
 
 class CreateAppTemplate(TemplateFields):
-    """Body of a creation."""
+    """Body that creates a template."""
 
     component: ClassVar[str | None] = "CreateAppTemplate"
 
@@ -141,7 +141,7 @@ class CreateAppTemplate(TemplateFields):
 
 
 class OverlayOrigin(Payload):
-    """The state of the sources an overlay was made from; `dirty` ones were not committed."""
+    """The sources of an overlay. `dirty` means that they had uncommitted changes."""
 
     component: ClassVar[str | None] = "CatalogOverlayShadowMeta"
 
@@ -151,7 +151,7 @@ class OverlayOrigin(Payload):
 
 
 class CatalogOverlay(TemplateFields):
-    """Body that puts a template of a developer's own over the catalogue's of the same name."""
+    """Body that replaces a template of the catalog by a developer's own of the same name."""
 
     component: ClassVar[str | None] = "CatalogOverlayEntry"
 
@@ -161,7 +161,7 @@ class CatalogOverlay(TemplateFields):
 
 
 class TemplateShadow(Schema):
-    """An overlay: a template that hides the catalogue's one of the same name."""
+    """An overlay: a template that hides the one of the same name in the catalog."""
 
     component: ClassVar[str | None] = "TemplateShadow"
 
@@ -178,7 +178,7 @@ class TemplateShadow(Schema):
 
 
 class OverlayApplied(Schema):
-    """An overlay in force; `running_deployments` still run what was before."""
+    """An applied overlay. `running_deployments` still run the version before it."""
 
     component: ClassVar[str | None] = "CatalogOverlayApplyResponse"
 
@@ -188,7 +188,7 @@ class OverlayApplied(Schema):
 
 
 class OverlayRemoved(Schema):
-    """What there is after an overlay: the catalogue's version, or no such template any more."""
+    """The result of removing an overlay: the catalog's version, or no template at all."""
 
     component: ClassVar[str | None] = "CatalogOverlayRemoveResponse"
 
@@ -198,7 +198,7 @@ class OverlayRemoved(Schema):
 
 
 class RemoteTemplate(Schema):
-    """A template of the vendor's garden, as its list has it."""
+    """A template in the list of the vendor's garden."""
 
     name: str | None = None
     display_name: str | None = None
@@ -211,9 +211,9 @@ class RemoteTemplate(Schema):
 
 
 class GardenStatus(Schema):
-    """What of a garden is on the platform, in members the platform does not publish.
+    """The templates of a garden that the platform has. The contract has no members for this.
 
-    The status of a garden names what is missing; that of a remote catalogue has `cache_status`.
+    The status of a garden names missing templates; that of a remote catalog has `cache_status`.
     """
 
     garden_apps_available: bool | None = None
@@ -224,7 +224,7 @@ class GardenStatus(Schema):
 
     @property
     def missing(self) -> list[str]:
-        """The names of what the garden has and the platform has not."""
+        """The names of the templates that the platform lacks."""
         return [*self.missing_apps, *self.missing_tool_servers]
 
     @property
@@ -238,7 +238,7 @@ class GardenStatus(Schema):
 
 
 class GardenImport(Schema):
-    """What became of an import from a garden."""
+    """The result of an import from a garden."""
 
     success: bool | None = None
     imported_count: int | None = None
@@ -248,12 +248,12 @@ class GardenImport(Schema):
 
     @property
     def ok(self) -> bool:
-        """True when everything was imported, or was there already."""
+        """True if every template was imported or existed already."""
         return self.success is not False and not self.errors
 
 
 class GardenReply(Schema):
-    """What the platform says of what it did with a deployment or a template."""
+    """The platform's answer to an action on a deployment or a template."""
 
     success: bool | None = None
     status: str | None = None
@@ -262,25 +262,25 @@ class GardenReply(Schema):
 
     @property
     def ok(self) -> bool:
-        """True unless the answer says that it was not done."""
+        """True unless the answer reports a failure."""
         return self.success is not False and not self.error
 
     @property
     def why(self) -> str | None:
-        """What the answer says of itself."""
+        """The platform's reason: the error, or else the message."""
         return self.error or self.message
 
     @model_validator(mode="before")
     @classmethod
     def _from_little(cls, answer: object) -> object:
-        """Take a bare truth or text, or nothing, for an answer: the contract leaves it open."""
+        """Accept a boolean, a text or null as the whole answer; the contract allows any JSON."""
         if isinstance(answer, bool):
             return {"success": answer}
         return {"message": answer} if answer is None or isinstance(answer, str) else answer
 
 
 class RemoteSyncRequest(Payload):
-    """Body that fetches some templates, or all there are."""
+    """Body that fetches the named templates, or all."""
 
     component: ClassVar[str | None] = "RemoteSyncRequest"
 
@@ -288,7 +288,7 @@ class RemoteSyncRequest(Payload):
 
 
 class PulledImage(Schema):
-    """What became of one image."""
+    """The result of one pull."""
 
     image: str | None = None
     success: bool | None = None
@@ -296,7 +296,7 @@ class PulledImage(Schema):
 
 
 class ImageStatus(Schema):
-    """Which images of a template are on the platform; a pull also says what became of each."""
+    """The images of a template that the platform has, and the results of a pull."""
 
     template_id: Id | None = None
     images: list[str] = Field(default_factory=list)
@@ -310,10 +310,10 @@ class ImageStatus(Schema):
 
     @property
     def is_complete(self) -> bool:
-        """True when every image is there, or there is none to pull."""
+        """True if the platform has every image, or there are none."""
         return self.all_images_pulled is True or (not self.images and not self.image_status)
 
     @property
     def ok(self) -> bool:
-        """True unless pulling an image failed."""
+        """True unless a pull failed."""
         return self.all_successful is not False

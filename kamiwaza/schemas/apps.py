@@ -1,4 +1,4 @@
-"""Apps of the App Garden: what is asked for, and what is running."""
+"""Apps of the App Garden: requests and deployments."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Ti
 
 
 class AppStatus(StrEnum):
-    """The states an app or tool is known to have; servers may send others."""
+    """The known states of an app or tool; servers may send others."""
 
     UNINITIALIZED = "UNINITIALIZED"
     DEPLOYING = "DEPLOYING"
@@ -22,7 +22,7 @@ class AppStatus(StrEnum):
 
 
 class PortMapping(Schema):
-    """A port of a container; the primary one is what the app's address leads to."""
+    """A port of a container. The app's address leads to the primary port."""
 
     component: ClassVar[str | None] = "PortMapping"
 
@@ -69,12 +69,12 @@ class AppInstance(Schema):
 
     @property
     def is_running(self) -> bool:
-        """True when this copy runs."""
+        """True if this copy runs."""
         return (self.status or "").upper() == AppStatus.RUNNING
 
 
 class AppDeployment(Schema):
-    """An app that was deployed."""
+    """A deployed app."""
 
     component: ClassVar[str | None] = "AppDeployment"
 
@@ -118,30 +118,30 @@ class AppDeployment(Schema):
 
     @property
     def is_running(self) -> bool:
-        """True when it runs."""
+        """True if the app runs."""
         return self.status.upper() == AppStatus.RUNNING
 
     @property
     def is_stopped(self) -> bool:
-        """True when it was stopped."""
+        """True if the app was stopped."""
         return self.status.upper() == AppStatus.STOPPED
 
     @property
     def is_failed(self) -> bool:
-        """True when it failed."""
+        """True if the app failed."""
         return self.status.upper() == AppStatus.FAILED
 
     @property
     def url(self) -> str | None:
-        """Where the app is, as the platform says it; None while it has no address.
+        """The address of the app, as the platform sends it; None while there is none.
 
-        Mostly a path: `client.apps.url(app)` puts the platform's address before it.
+        It is usually a path. `client.apps.url(app)` returns the whole URL.
         """
         return self.access_path or None
 
 
 class EphemeralConfig(Schema):
-    """Whether apps live no longer than the session that opened them."""
+    """Whether apps end with the session that started them."""
 
     component: ClassVar[str | None] = "EphemeralConfigResponse"
 

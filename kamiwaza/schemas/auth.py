@@ -24,7 +24,7 @@ def _now() -> datetime:
 
 
 def after(start: datetime, seconds: float) -> datetime:
-    """Return the moment `seconds` after `start`; the last there is, or 1970, if that is beyond."""
+    """Return `start` plus `seconds`, limited to the range that datetime can represent."""
     try:
         return start + timedelta(seconds=seconds)
     except OverflowError:

@@ -1,4 +1,4 @@
-"""The trail of access decisions."""
+"""The audit log of access decisions."""
 
 from __future__ import annotations
 
@@ -31,10 +31,10 @@ class DecisionAuditEvent(Schema):
 
     @property
     def subject(self) -> SubjectRef:
-        """Who wanted it."""
+        """The subject of the decision."""
         return SubjectRef(namespace=self.subject_namespace or "", id=self.subject_id or "")
 
     @property
     def object(self) -> ObjectRef:
-        """What it was wanted from."""
+        """The object of the decision."""
         return ObjectRef(namespace=self.object_namespace or "", id=self.object_id or "")

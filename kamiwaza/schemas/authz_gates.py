@@ -1,4 +1,4 @@
-"""Gates, the code that decides about records, and the packages they come in."""
+"""Gates, which decide about access to records, and their packages."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kamiwaza.schemas._base import JsonObject, Number, OpenEnum, Payload, Schema
 
 
 class GateReason(StrEnum):
-    """Why something about gates was refused: the known values of `error.reason`."""
+    """The known values of `error.reason` in errors about gates."""
 
     CLASSPATH_NOT_ALLOWED = "classpath_not_allowed"
     CLASSPATH_UNIMPORTABLE = "classpath_unimportable"
@@ -26,7 +26,7 @@ class GateReason(StrEnum):
 
 
 class GatePackageStatus(StrEnum):
-    """The states a gate package is known to have."""
+    """The known states of a gate package."""
 
     ACTIVE = "active"
     UNINSTALLING = "uninstalling"
@@ -34,7 +34,7 @@ class GatePackageStatus(StrEnum):
 
 
 class GatePackageSpec(Payload):
-    """Body that names a package to install, with the digest it must have."""
+    """Body that names a package to install, with its required digest."""
 
     component: ClassVar[str | None] = "GatePackageSpec"
 
@@ -61,12 +61,12 @@ class GatePackage(Schema):
 
     @property
     def is_active(self) -> bool:
-        """True when its gates can be used."""
+        """True if the gates of the package can be used."""
         return self.status == GatePackageStatus.ACTIVE
 
 
 class GatePackageInstallation(Schema):
-    """What installing a package did; it took `install_duration_seconds`."""
+    """The result of installing a package, which took `install_duration_seconds`."""
 
     component: ClassVar[str | None] = "GatePackageInstallResult"
 
@@ -76,7 +76,7 @@ class GatePackageInstallation(Schema):
 
 
 class GatePackageList(Schema):
-    """The envelope the installed packages come in; it is not paged."""
+    """The envelope of the installed packages. The list is not paged."""
 
     component: ClassVar[str | None] = "GatePackageList"
 
@@ -95,7 +95,7 @@ class GateClass(Payload):
 
 
 class Gate(Schema):
-    """What a gate needs: the form of its settings, the attributes it asks subjects for."""
+    """The requirements of a gate: the schema of its settings, and attributes of subjects."""
 
     component: ClassVar[str | None] = "DiscoverGateResponse"
 

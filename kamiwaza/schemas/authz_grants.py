@@ -1,4 +1,4 @@
-"""Grants on resources, and the subjects and groups that have them."""
+"""Grants on resources, and their subjects and groups."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from kamiwaza.schemas.authz import ObjectRef, Reference, Relation
 
 
 class GrantSubject(Reference):
-    """Who a grant is for."""
+    """The subject of a grant: its type and id."""
 
     component: ClassVar[str | None] = "GrantSubject"
 
 
 class GrantCreate(Payload):
-    """Body of a new grant on a resource."""
+    """Body that creates a grant on a resource."""
 
     component: ClassVar[str | None] = "GrantCreateRequest"
 
@@ -28,7 +28,7 @@ class GrantCreate(Payload):
 
 
 class GrantChange(Schema):
-    """What came of making or removing a grant; `zedtoken` marks the moment, where there is one."""
+    """The result of a change of a grant. `zedtoken` names the revision, if there is one."""
 
     component: ClassVar[str | None] = "GrantMutationResponse"
 
@@ -58,7 +58,7 @@ class GrantCapability(Schema):
     can_grant: bool
 
     def __bool__(self) -> bool:
-        """Return whether the caller may."""
+        """Return `can_grant`."""
         return self.can_grant
 
 
@@ -86,7 +86,7 @@ class Grant(Schema):
 
     @property
     def object(self) -> ObjectRef:
-        """What the grant is on."""
+        """The object of the grant."""
         return ObjectRef(namespace=self.object_namespace, id=self.object_id)
 
     def __str__(self) -> str:
@@ -105,7 +105,7 @@ class SubjectGrant(Payload):
 
 
 class Subject(Schema):
-    """Somebody the platform decides about: attributes and grants."""
+    """A subject of access decisions, with its attributes and grants."""
 
     component: ClassVar[str | None] = "Subject"
 
@@ -118,7 +118,7 @@ class Subject(Schema):
 
 
 class SubjectUpsert(Payload):
-    """Body that makes or changes a subject."""
+    """Body that creates or changes a subject."""
 
     component: ClassVar[str | None] = "SubjectUpsertRequest"
 
@@ -127,20 +127,20 @@ class SubjectUpsert(Payload):
 
 
 class SubjectDeletion(Schema):
-    """What deleting a subject did; the platform's own words for it are kept."""
+    """The result of deleting a subject. Other members of the answer are kept."""
 
     deleted: bool | None = None
     grants_removed: int | None = None
 
 
 class GrantDeletion(Schema):
-    """What removing a grant of a subject did; the platform's own words for it are kept."""
+    """The result of removing a grant. Other members of the answer are kept."""
 
     deleted: bool | None = None
 
 
 class Group(Schema):
-    """A group of users. What is granted to `group:<id>` holds for its members."""
+    """A group of users. A grant to `group:<id>` applies to all members."""
 
     component: ClassVar[str | None] = "GroupResponse"
 
@@ -160,7 +160,7 @@ class Group(Schema):
 
 
 class GroupCreate(Payload):
-    """Body of a new group."""
+    """Body that creates a group."""
 
     component: ClassVar[str | None] = "GroupCreateRequest"
 
@@ -177,7 +177,7 @@ class GroupMember(Payload):
 
 
 class GroupMembers(Schema):
-    """The envelope a group's members come in."""
+    """The envelope of the members of a group."""
 
     component: ClassVar[str | None] = "GroupMembersResponse"
 
@@ -185,7 +185,7 @@ class GroupMembers(Schema):
 
 
 class GroupMapping(Schema):
-    """Which group of an identity provider counts as which group of the platform."""
+    """The mapping of a group of an identity provider to a group of the platform."""
 
     component: ClassVar[str | None] = "GroupMappingResponse"
 
@@ -201,7 +201,7 @@ class GroupMapping(Schema):
 
 
 class GroupMappingCreate(Payload):
-    """Body of a new mapping."""
+    """Body that creates a mapping."""
 
     component: ClassVar[str | None] = "GroupMappingCreateRequest"
 
@@ -211,7 +211,7 @@ class GroupMappingCreate(Payload):
 
 
 class AuthorizationPolicy(Schema):
-    """The policy in force; the contract leaves it open, so all members are as they came."""
+    """The policy in force. The contract leaves its members open, so all are kept unchanged."""
 
     version: str | None = None
     namespaces: JsonObject | None = None

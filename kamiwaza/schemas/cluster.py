@@ -24,7 +24,7 @@ class ClusterCapabilities(Schema):
 
     @property
     def has_gpus(self) -> bool:
-        """True when the cluster has a GPU."""
+        """True if the cluster has a GPU."""
         return bool(self.gpu_count)
 
 
@@ -54,7 +54,7 @@ class DiagnoseIssue(Schema):
 
     @property
     def is_error(self) -> bool:
-        """True when something does not work."""
+        """True if something does not work."""
         return self.severity == IssueSeverity.ERROR
 
 
@@ -75,7 +75,7 @@ class ClusterDiagnostics(Schema):
 
     @property
     def ok(self) -> bool:
-        """True when there is no error; warnings are possible."""
+        """True if there is no error; warnings are possible."""
         return not self.errors
 
 

@@ -110,7 +110,7 @@ class Hardware(Schema):
 
 
 class HardwareRefresh(Schema):
-    """What looking at the hardware anew found; the platform's words are kept."""
+    """The result of detecting the hardware again. Other members of the answer are kept."""
 
     status: str | None = None
     message: str | None = None

@@ -11,7 +11,7 @@ from kamiwaza.schemas._secret import Secret
 
 
 class ConnectionStatus(StrEnum):
-    """The states of an account; servers may use other words."""
+    """The known states of an account; servers may send others."""
 
     PENDING = "pending"
     CONNECTED = "connected"

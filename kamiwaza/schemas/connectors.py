@@ -11,7 +11,7 @@ from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Ti
 
 
 class ConnectorStatus(StrEnum):
-    """The states of a connector's workload; servers may use other words."""
+    """The known states of a connector's workload; servers may send others."""
 
     UNKNOWN = "unknown"
     NOT_DEPLOYED = "not_deployed"

@@ -188,7 +188,7 @@ class ImportItem(Schema):
 
     @property
     def has_failed(self) -> bool:
-        """True when the latest attempt failed."""
+        """True if the latest attempt failed."""
         return self.item_state == ItemState.FAILED
 
 
@@ -203,7 +203,7 @@ class ImportItems(Schema):
 
     @property
     def ok(self) -> bool:
-        """True when none of the items failed."""
+        """True if none of the items failed."""
         return not any(item.has_failed for item in self.items)
 
 
@@ -217,7 +217,7 @@ class JobItems(Schema):
 
     @property
     def ok(self) -> bool:
-        """True when none of the items failed."""
+        """True if none of the items failed."""
         return not any(item.has_failed for item in self.items)
 
 

@@ -1,4 +1,4 @@
-"""Knowledge that graphs are given, and their answers."""
+"""The knowledge in graphs, and the results of searching it."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ class EntityAdded(Schema):
 
     @property
     def ok(self) -> bool:
-        """True when it was added."""
+        """True if it was added."""
         return self.success and not self.error
 
 

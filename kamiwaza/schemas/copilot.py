@@ -131,7 +131,7 @@ class RunBudgets(Schema):
 
     @property
     def exhausted(self) -> bool:
-        """True when the run has used up its turns, its tool calls or its time."""
+        """True if the run has used up its turns, its tool calls or its time."""
         return (
             self.turns >= self.max_turns
             or self.tool_calls >= self.max_tool_calls
@@ -172,7 +172,7 @@ class PendingWrite(Schema):
 
     @property
     def is_destructive(self) -> bool:
-        """True when the write cannot be undone, or when the platform does not say."""
+        """True if the write cannot be undone, or when the platform does not say."""
         return self.effect != WriteEffect.WRITE
 
 
@@ -196,7 +196,7 @@ class Run(Schema):
 
     @property
     def is_done(self) -> bool:
-        """True when the run is over, with or without success."""
+        """True if the run is over, with or without success."""
         return self.status in (RunStatus.SUCCEEDED, RunStatus.FAILED, RunStatus.CANCELED)
 
     @property

@@ -21,7 +21,7 @@ def _id_of(entry: object) -> object:
     return UUID(entry) if isinstance(entry, str) else entry
 
 
-# The download has begun when this is read, so an odd entry must not hide that.
+# The download runs already when this is read. An unexpected entry must not raise an error.
 FileIds: TypeAlias = Annotated[
     list[
         OnErrorOmit[
@@ -30,7 +30,7 @@ FileIds: TypeAlias = Annotated[
     ],
     BeforeValidator(lambda value: value or []),
 ]
-"""The ids among what a server lists as files: ids, or objects that have one."""
+"""The ids in a server's list of files, whose items are ids or objects with an id."""
 
 
 class ModelDownloadRequest(Payload):
@@ -90,7 +90,7 @@ class BulkDownloadCancelResponse(Schema):
 
     @property
     def ok(self) -> bool:
-        """True when every running download was cancelled."""
+        """True if every running download was cancelled."""
         return self.result and not self.failed_files and not self.failed_count
 
 

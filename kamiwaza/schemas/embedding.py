@@ -102,5 +102,5 @@ class EmbeddingHealth(Schema):
 
     @property
     def ok(self) -> bool:
-        """True when the platform reports that embedding works."""
+        """True if the platform reports that embedding works."""
         return (self.status or "").lower() in ("healthy", "ok", "up")

@@ -1,4 +1,4 @@
-"""What an extension is to be made of: services, ports, resources, network, security."""
+"""The specification of an extension: services, ports, resources, network, security."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload
 from kamiwaza.schemas.extensions import ExtensionType
 
 Settings: TypeAlias = Sequence[JsonObject]
-"""Kubernetes objects, as its documentation has them."""
+"""Objects in the form of the Kubernetes API."""
 
 
 class PortProtocol(StrEnum):
-    """The protocols a port speaks."""
+    """The protocols of ports."""
 
     TCP = "TCP"
     UDP = "UDP"
 
 
 class ExtensionPort(Payload):
-    """A port a service listens on."""
+    """A port on which a service listens."""
 
     component: ClassVar[str | None] = "ExtensionPort"
 
@@ -34,7 +34,7 @@ class ExtensionPort(Payload):
 
 
 class ResourceSpec(Payload):
-    """What a service gets and may take, in Kubernetes' units: `{"memory": "512Mi"}`."""
+    """The requested and maximal resources of a service, such as `{"memory": "512Mi"}`."""
 
     component: ClassVar[str | None] = "ResourceSpec"
 
@@ -43,7 +43,7 @@ class ResourceSpec(Payload):
 
 
 class ExtensionService(Payload):
-    """One service of a new extension; the `primary` one is what its address leads to."""
+    """One service of a new extension. Its address leads to the `primary` service."""
 
     component: ClassVar[str | None] = "ExtensionServiceSpec"
     model_config: ClassVar[ConfigDict] = ConfigDict(alias_generator=to_camel)
@@ -66,7 +66,7 @@ class ExtensionService(Payload):
 
 
 class NetworkPolicySpec(Payload):
-    """Who may talk to an extension."""
+    """The network policy: the connections that an extension accepts."""
 
     component: ClassVar[str | None] = "NetworkPolicySpec"
 
@@ -76,7 +76,7 @@ class NetworkPolicySpec(Payload):
 
 
 class NetworkingSpec(Payload):
-    """How an extension is reached."""
+    """The ingress and the network policy of an extension."""
 
     component: ClassVar[str | None] = "NetworkingSpec"
 
@@ -86,7 +86,7 @@ class NetworkingSpec(Payload):
 
 
 class SecuritySpec(Payload):
-    """How far an extension is trusted; `risk_tier` runs from 0 to 2."""
+    """The risk of an extension and its source. `risk_tier` is 0 (low) to 2 (high)."""
 
     component: ClassVar[str | None] = "SecuritySpec"
 
@@ -96,7 +96,7 @@ class SecuritySpec(Payload):
 
 
 class SandboxSpec(Payload):
-    """Where an extension may start containers of its own; lifetimes are seconds."""
+    """The settings for containers that an extension starts; lifetimes are in seconds."""
 
     component: ClassVar[str | None] = "SandboxSpec"
 
@@ -110,7 +110,7 @@ class SandboxSpec(Payload):
 
 
 class KamiwazaIntegrationSpec(Payload):
-    """How an extension finds the platform."""
+    """The settings with which an extension calls the platform."""
 
     component: ClassVar[str | None] = "KamiwazaIntegrationSpec"
 
@@ -122,7 +122,7 @@ class KamiwazaIntegrationSpec(Payload):
 
 
 class CreateExtension(Payload):
-    """Body of a creation; see `extensions.create` for the meaning of each member."""
+    """Body that creates an extension; `extensions.create` describes each member."""
 
     component: ClassVar[str | None] = "CreateExtension"
 
@@ -140,7 +140,7 @@ class CreateExtension(Payload):
 
 
 class ImagePatch(Payload):
-    """The image a service is to run from now on; what is not given stays."""
+    """The new image of a service. Members that are left out stay."""
 
     component: ClassVar[str | None] = "ImagePatch"
 
@@ -151,7 +151,7 @@ class ImagePatch(Payload):
 
 
 class ServicePatch(Payload):
-    """What is to change in the service of a name; what is not given stays."""
+    """The changes of the service with this name. Members that are left out stay."""
 
     component: ClassVar[str | None] = "PatchServiceSpec"
     model_config: ClassVar[ConfigDict] = ConfigDict(alias_generator=to_camel)
@@ -169,7 +169,7 @@ class ServicePatch(Payload):
 
 
 class PatchExtension(Payload):
-    """Body of a change."""
+    """Body that changes an extension."""
 
     component: ClassVar[str | None] = "PatchExtension"
 

@@ -1,4 +1,4 @@
-"""Extensions as they run beside the platform: what they are, how they stand, what went wrong."""
+"""Extensions of the platform: their services, states, events and upgrades."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kamiwaza.schemas._base import Id, OpenEnum, Schema, Timestamp
 
 
 class ExtensionType(StrEnum):
-    """The kinds of extensions; servers may know others."""
+    """The known kinds of extensions; servers may have others."""
 
     APP = "app"
     TOOL = "tool"
@@ -20,7 +20,7 @@ class ExtensionType(StrEnum):
 
 
 class ExtensionPhase(StrEnum):
-    """The phases an extension is known to have; servers may send others."""
+    """The known phases of an extension; servers may send others."""
 
     PENDING = "Pending"
     PROVISIONING = "Provisioning"
@@ -31,14 +31,14 @@ class ExtensionPhase(StrEnum):
 
 
 class EventType(StrEnum):
-    """How serious an event is."""
+    """The severity of an event."""
 
     NORMAL = "Normal"
     WARNING = "Warning"
 
 
 class UpgradeStatus(StrEnum):
-    """What became of one extension in an upgrade of all."""
+    """The result for one extension in an upgrade of all extensions."""
 
     UPGRADED = "upgraded"
     NO_CHANGE = "no-change"
@@ -46,14 +46,14 @@ class UpgradeStatus(StrEnum):
 
 
 class ScopeIssue(StrEnum):
-    """What is amiss with the workroom of an extension."""
+    """The problem with the workroom of an extension."""
 
     UNSCOPED = "unscoped"
     GLOBAL = "global"
 
 
 class ExtensionEndpoints(Schema):
-    """Where an extension is reached: from outside, from within the cluster, at which path."""
+    """The addresses of an extension: outside the cluster, inside it, and the path."""
 
     component: ClassVar[str | None] = "ExtensionEndpoints"
 
@@ -63,7 +63,7 @@ class ExtensionEndpoints(Schema):
 
 
 class ExtensionServiceStatus(Schema):
-    """One service of an extension, as the extension itself tells."""
+    """One service of an extension, as the extension reports it."""
 
     component: ClassVar[str | None] = "ExtensionServiceStatus"
 
@@ -77,12 +77,12 @@ class ExtensionServiceStatus(Schema):
 
     @property
     def is_ready(self) -> bool:
-        """True when as many replicas answer as there should be."""
+        """True if all requested replicas answer."""
         return self.ready and self.available_replicas >= self.replicas
 
 
 class Extension(Schema):
-    """An extension. `name` is the one the platform gave it: the name asked for, and a suffix."""
+    """An extension. The platform forms `name` from the requested name and a suffix."""
 
     component: ClassVar[str | None] = "Extension"
 
@@ -99,17 +99,17 @@ class Extension(Schema):
 
     @property
     def url(self) -> str | None:
-        """Where a browser finds it, None while there is no such place."""
+        """The URL for browsers; None while there is none."""
         return self.endpoints.external if self.endpoints else None
 
     @property
     def is_running(self) -> bool:
-        """True when its phase is Running; `is_ready` of its status says more."""
+        """True if the phase is Running. Use `is_ready` of the status for a stricter check."""
         return (self.phase or "").lower() == "running"
 
     @property
     def is_ready(self) -> bool:
-        """True when it runs and every service answers, as far as this answer tells."""
+        """True if the extension runs and every service in this answer is ready."""
         return self.is_running and all(service.is_ready for service in self.services)
 
 
@@ -140,12 +140,12 @@ class ServiceStatusDetail(Schema):
 
     @property
     def is_ready(self) -> bool:
-        """True when as many replicas answer as there should be."""
+        """True if all requested replicas answer."""
         return self.ready_replicas >= self.replicas
 
 
 class ExtensionEvent(Schema):
-    """Something that happened to an extension, `count` times."""
+    """An event of an extension, which occurred `count` times."""
 
     component: ClassVar[str | None] = "ExtensionEvent"
 
@@ -158,12 +158,12 @@ class ExtensionEvent(Schema):
 
     @property
     def is_warning(self) -> bool:
-        """True when something went wrong."""
+        """True if the event is a warning."""
         return (self.type or "").lower() == "warning"
 
 
 class ExtensionStatus(Schema):
-    """How an extension stands. `rolling_update`: its services are being replaced."""
+    """The state of an extension. `rolling_update`: its services are being replaced."""
 
     component: ClassVar[str | None] = "ExtensionStatus"
 
@@ -176,28 +176,28 @@ class ExtensionStatus(Schema):
 
     @property
     def is_running(self) -> bool:
-        """True when its phase is Running."""
+        """True if the phase is Running."""
         return (self.phase or "").lower() == "running"
 
     @property
     def is_ready(self) -> bool:
-        """True when it runs, nothing is being replaced, and every service answers."""
+        """True if the extension runs, no service is being replaced, and all are ready."""
         settled = self.is_running and not self.rolling_update
         return settled and all(service.is_ready for service in self.services)
 
     @property
     def is_failed(self) -> bool:
-        """True when its phase is Failed; the platform may still try again."""
+        """True if the phase is Failed. The platform may still retry."""
         return (self.phase or "").lower() == "failed"
 
     @property
     def warnings(self) -> list[ExtensionEvent]:
-        """What went wrong, in the platform's order."""
+        """The events that are warnings, in the platform's order."""
         return [event for event in self.events if event.is_warning]
 
 
 class UpgradeResult(Schema):
-    """What became of one extension in an upgrade; tags and digests are by service."""
+    """The result of an upgrade for one extension; tags and digests are by service."""
 
     component: ClassVar[str | None] = "UpgradeAllResult"
 
@@ -211,12 +211,12 @@ class UpgradeResult(Schema):
 
     @property
     def ok(self) -> bool:
-        """True when it was upgraded or needed no upgrade."""
+        """True if the extension was upgraded or needed no upgrade."""
         return self.error is None and self.status != UpgradeStatus.ERROR
 
 
 class UpgradeAllResponse(Schema):
-    """What became of every extension in an upgrade."""
+    """The results of an upgrade of all extensions."""
 
     component: ClassVar[str | None] = "UpgradeAllResponse"
 
@@ -224,17 +224,17 @@ class UpgradeAllResponse(Schema):
 
     @property
     def ok(self) -> bool:
-        """True when none failed."""
+        """True if no extension failed."""
         return not self.failed
 
     @property
     def failed(self) -> list[UpgradeResult]:
-        """Those that failed, each with its `error`."""
+        """The results of the extensions that failed, each with its `error`."""
         return [result for result in self.results if not result.ok]
 
 
 class WorkroomScopeFinding(Schema):
-    """An extension that no workroom owns, or that all of them do, and what to do about it."""
+    """An extension without a workroom, or in all workrooms, and the recommended action."""
 
     component: ClassVar[str | None] = "WorkroomScopeAuditFinding"
 

@@ -1,4 +1,4 @@
-"""Federations: other clusters, the way to them, and the users that come from there."""
+"""Federations: other clusters, the routes to them, and their users."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kamiwaza.schemas._secret import Secret
 
 
 class FederationStatus(StrEnum):
-    """The states a federation is known to have; servers may send others."""
+    """The known states of a federation; servers may send others."""
 
     WAITING = "WAITING"
     PAIRING = "PAIRING"
@@ -23,14 +23,14 @@ class FederationStatus(StrEnum):
 
 
 class FederationRole(StrEnum):
-    """Which of the two clusters begins the pairing."""
+    """The role of this cluster in the pairing."""
 
     INITIATOR = "initiator"
     RECEIVER = "receiver"
 
 
 class IdentityMode(StrEnum):
-    """Where the identities of the other cluster's users come from."""
+    """The source of the identities of the other cluster's users."""
 
     SHARED_IDP = "shared_idp"
     PEER_KC = "peer_kc"
@@ -38,14 +38,14 @@ class IdentityMode(StrEnum):
 
 
 class TrustPosture(StrEnum):
-    """How far the other cluster's word about its users counts."""
+    """Whether this cluster trusts the other one's statements about its users."""
 
     RECEIVER_CONTROLLED_SHARED = "receiver_controlled_shared"
     SOURCE_TRUSTED = "source_trusted"
 
 
 class FederationReason(StrEnum):
-    """Why something about federations was refused: the known values of `error.reason`."""
+    """The known values of `error.reason` in errors about federations."""
 
     BROKERED_USER_NOT_ALLOWLISTED = "brokered_user_not_allowlisted"
     CONNECTION_FAILED = "connection_failed"
@@ -61,7 +61,7 @@ class FederationReason(StrEnum):
 
 
 class RemoteAddress(Schema):
-    """One address of another cluster; the `primary` one is tried first."""
+    """One address of another cluster. The `primary` address is tried first."""
 
     ip: str | None = None
     hostname: str | None = None
@@ -69,7 +69,7 @@ class RemoteAddress(Schema):
 
 
 class Federation(Schema):
-    """What this cluster knows of another one. The preshared key is never part of it."""
+    """The record of another cluster. It never has the preshared key."""
 
     component: ClassVar[str | None] = "ClusterFederation"
 
@@ -100,12 +100,12 @@ class Federation(Schema):
 
     @property
     def is_paired(self) -> bool:
-        """True when requests can be sent to the other cluster."""
+        """True if requests can be sent to the other cluster."""
         return (self.status or "").upper() == FederationStatus.PAIRED
 
 
 class FederationCreate(Payload):
-    """Body of a new federation; both clusters must get the same key."""
+    """Body that creates a federation. Both clusters must get the same key."""
 
     component: ClassVar[str | None] = "CreateClusterFederation"
 
@@ -140,7 +140,7 @@ class AddressRequest(Payload):
 
 
 class ResolvedAddress(Schema):
-    """An address and its other form; `source` says where that comes from."""
+    """An address and its resolved form; `source` is where the result comes from."""
 
     input: str | None = None
     ip: str | None = None
@@ -150,12 +150,12 @@ class ResolvedAddress(Schema):
 
     @property
     def ok(self) -> bool:
-        """True when nothing went wrong."""
+        """True if the address was resolved."""
         return self.error is None
 
 
 class RouteCheck(Schema):
-    """One layer (dns, tcp, tls, l7) of the way to another cluster."""
+    """The check of one layer (dns, tcp, tls, l7) of the route to another cluster."""
 
     layer: str | None = None
     ok: bool | None = None
@@ -164,14 +164,14 @@ class RouteCheck(Schema):
 
 
 def _rows(value: Any) -> Any:
-    """Return the rows of a table that comes as a list, or by layer."""
+    """Return the checks as a list; some releases send an object with the layers as names."""
     if isinstance(value, dict):
         return [{"layer": k, **v} for k, v in value.items() if isinstance(v, dict)]
     return value if isinstance(value, list) else []
 
 
 class RouteReport(Schema):
-    """What probing the way to another cluster found, layer by layer; other members are kept."""
+    """The checks of the route to another cluster, layer by layer. Other members are kept."""
 
     checks: Annotated[list[RouteCheck], BeforeValidator(_rows)] = Field(default_factory=list)
     reachable: bool | None = None
@@ -179,28 +179,28 @@ class RouteReport(Schema):
 
     @property
     def failed(self) -> list[RouteCheck]:
-        """The layers that do not work."""
+        """The checks that failed."""
         return [check for check in self.checks if check.ok is False]
 
     @property
     def ok(self) -> bool:
-        """True when nothing is said to be wrong."""
+        """True unless the platform reports a problem."""
         return not self.failed and self.reachable is not False and self.reason is None
 
 
 class FederationPing(Schema):
-    """Whether the other cluster answered; true in an `if` when it did."""
+    """Whether the other cluster answered. True in an `if` if it did."""
 
     federation_id: Id | None = None
     reachable: bool | None = None
 
     def __bool__(self) -> bool:
-        """Return whether it answered."""
+        """Return whether the other cluster answered."""
         return self.reachable is True
 
 
 class InitialTuple(Schema):
-    """What a user from elsewhere may do here; `{{user_id}}` stands for their id here."""
+    """A relation that a user of another cluster gets; `{{user_id}}` is their local id."""
 
     subject: str | None = None
     relation: str | None = None
@@ -208,7 +208,7 @@ class InitialTuple(Schema):
 
 
 class FederatedUser(Schema):
-    """A user of another cluster that is or was admitted here."""
+    """A user of another cluster who is or was admitted to this one."""
 
     external_id: str | None = None
     federation_id: Id | None = None
@@ -219,11 +219,11 @@ class FederatedUser(Schema):
 
     @property
     def is_revoked(self) -> bool:
-        """True when the user is not admitted any more."""
+        """True if the user is not admitted any more."""
         return self.revoked_at is not None
 
 
 class FederatedUserList(Schema):
-    """The envelope some servers put the admitted users in."""
+    """The envelope of the list of users in some releases."""
 
     users: list[FederatedUser] = Field(default_factory=list)

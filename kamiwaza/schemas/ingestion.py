@@ -29,11 +29,11 @@ def _complaint(entry: object) -> object:
 Complaints: TypeAlias = Annotated[
     list[Annotated[str, BeforeValidator(_complaint)]], BeforeValidator(lambda value: value or [])
 ]
-"""What went wrong, in the platform's words."""
+"""The errors as texts of the platform."""
 
 
 Arguments: TypeAlias = dict[str, Annotated[JsonValue | SecretStr, SkipValidation]]
-"""What a kind of source takes; credentials may be hidden until they are sent."""
+"""The settings of a source. A `SecretStr` is sent in clear but never shown."""
 
 
 class IngestRequest(Payload):
@@ -54,7 +54,7 @@ class IngestionRun(Schema):
 
     @property
     def ok(self) -> bool:
-        """True when the whole source was read."""
+        """True if the whole source was read."""
         return (self.status or "").lower() == "success" and not self.errors
 
 
@@ -135,7 +135,7 @@ class IngestionJob(Schema):
 
     @property
     def ok(self) -> bool:
-        """True when the last run had no errors."""
+        """True if the last run had no errors."""
         return self.has_run and not self.error_count
 
 
@@ -146,5 +146,5 @@ class IngestionHealth(Schema):
 
     @property
     def ok(self) -> bool:
-        """True when the platform reports that ingestion works."""
+        """True if the platform reports that ingestion works."""
         return (self.status or "").lower() in ("healthy", "ok", "up")

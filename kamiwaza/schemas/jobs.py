@@ -121,12 +121,12 @@ class JobOutcome(Schema):
 
     @property
     def is_done(self) -> bool:
-        """True when the job has ended, with or without success."""
+        """True if the job has ended, with or without success."""
         return CLUSTER_JOB.state_of(str(self.status or "")).is_terminal
 
     @property
     def ok(self) -> bool:
-        """True when the job succeeded."""
+        """True if the job succeeded."""
         return CLUSTER_JOB.state_of(str(self.status or "")) is OperationState.SUCCEEDED
 
     @property

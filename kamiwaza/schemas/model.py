@@ -64,7 +64,7 @@ class Model(Schema):
 
     @property
     def is_external(self) -> bool:
-        """True when another server runs the model."""
+        """True if another server runs the model."""
         return self.hosted == ModelHosting.EXTERNAL
 
     @property
@@ -75,7 +75,7 @@ class Model(Schema):
 
     @property
     def downloaded(self) -> bool:
-        """True when files are on the platform and no download is running."""
+        """True if files are on the platform and no download is running."""
         states = {file.state for file in (*self.m_files, *self.files_being_downloaded)}
         under_way = {DownloadState.QUEUED, DownloadState.DOWNLOADING}
         return DownloadState.COMPLETE in states and not states & under_way

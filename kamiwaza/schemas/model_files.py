@@ -9,7 +9,7 @@ from kamiwaza.schemas._base import Id, Number, OpenEnum, Payload, Schema, Timest
 from kamiwaza.schemas._text_units import bytes_per_second, seconds
 
 HUGGING_FACE = "HubsHf"
-"""What the platform calls the Hugging Face hub."""
+"""The platform's name of the Hugging Face hub."""
 
 
 class StorageType(StrEnum):
@@ -68,7 +68,7 @@ class DownloadFields(Schema):
 
     @property
     def is_downloaded(self) -> bool:
-        """True when the whole file is on the platform and no download is running."""
+        """True if the whole file is on the platform and no download is running."""
         return self.state is DownloadState.COMPLETE
 
     @property

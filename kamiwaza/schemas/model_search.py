@@ -58,5 +58,5 @@ class ModelSearchResponse(Schema):
 
     @property
     def complete(self) -> bool:
-        """True when every hub answered fully, so a model that is missing does not exist."""
+        """True if every hub answered fully, so a model that is missing does not exist."""
         return not (self.hub_error or self.hub_results_partial or self.local_results_only)

@@ -1,4 +1,4 @@
-"""All classes that the `models` service takes and returns."""
+"""The classes that the `models` service takes and returns."""
 
 from __future__ import annotations
 

@@ -71,5 +71,5 @@ class LatestNews(Schema):
 
     @property
     def ok(self) -> bool:
-        """True when the platform could fetch the news."""
+        """True if the platform could fetch the news."""
         return self.error is None

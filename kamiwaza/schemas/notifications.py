@@ -44,7 +44,7 @@ class Notification(Schema):
 
     @property
     def is_critical(self) -> bool:
-        """True when the notification has the highest severity."""
+        """True if the notification has the highest severity."""
         return self.severity == Severity.CRITICAL
 
 
@@ -70,7 +70,7 @@ class TrayItem(Schema):
 
     @property
     def is_operation(self) -> bool:
-        """True when the item is an operation."""
+        """True if the item is an operation."""
         return self.record_type == TrayKind.OPERATION
 
 

@@ -11,14 +11,14 @@ from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Ti
 
 
 class OAuthProvider(StrEnum):
-    """The providers of accounts; servers may know more."""
+    """The known providers of accounts; servers may have more."""
 
     GOOGLE = "google"
     MICROSOFT = "microsoft"
 
 
 class AppLifecycle(StrEnum):
-    """Whether an application may be used; servers may use other words."""
+    """The known states of an application; servers may send others."""
 
     ACTIVE = "active"
     DISABLED = "disabled"
@@ -67,7 +67,7 @@ class AppInstallationCreate(Payload):
 
 
 class ToolPolicy(Schema):
-    """What one tool of an application may do at one provider."""
+    """The policy of one tool of an application at one provider."""
 
     component: ClassVar[str | None] = "ToolPolicyResponse"
 

@@ -14,7 +14,7 @@ from kamiwaza.schemas.oauth_broker import OAuthProvider
 
 
 class OAuthConnectionStatus(StrEnum):
-    """The states of an account; servers may use other words."""
+    """The known states of an account; servers may send others."""
 
     CONNECTED = "connected"
     NEEDS_REAUTH = "needs_reauth"

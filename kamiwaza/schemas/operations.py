@@ -47,12 +47,12 @@ class AcceptedOperation(Schema):
 
     @property
     def is_done(self) -> bool:
-        """True when the operation is over, with or without success."""
+        """True if the operation is over, with or without success."""
         return self.status in _OVER
 
     @property
     def is_waiting(self) -> bool:
-        """True when the operation waits for input from a user."""
+        """True if the operation waits for input from a user."""
         return self.status == OperationStatus.WAITING_FOR_USER
 
 

@@ -1,4 +1,4 @@
-"""What the platform does in one go: index sources, answer requests for access, write artifacts."""
+"""Requests to index sources, to ask for access, and to write artifacts."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 
 class IndexMode(StrEnum):
-    """Whether a dataset is new or indexed again."""
+    """Whether a dataset is created or indexed again."""
 
     NEW = "new"
     REINDEX = "reindex"
 
 
 class AccessKind(StrEnum):
-    """What access can be asked for."""
+    """The kinds of resources for which a user can request access."""
 
     DATASET = "dataset"
     MODEL = "model"
@@ -32,14 +32,14 @@ class AccessKind(StrEnum):
 
 
 class AccessDecision(StrEnum):
-    """The answers to a request for access."""
+    """The decisions about an access request."""
 
     APPROVED = "approved"
     DENIED = "denied"
 
 
 class ArtifactKind(StrEnum):
-    """What can be written."""
+    """The kinds of artifacts."""
 
     DRAFT = "draft"
     SUMMARY = "summary"
@@ -48,7 +48,7 @@ class ArtifactKind(StrEnum):
 
 
 class NoWorkroomScope(Payload):
-    """Outside of all workrooms."""
+    """The scope outside of all workrooms."""
 
     component: ClassVar[str | None] = "NoWorkroomScope"
 
@@ -56,7 +56,7 @@ class NoWorkroomScope(Payload):
 
 
 class WorkroomScope(Payload):
-    """Within one workroom."""
+    """The scope of one workroom."""
 
     component: ClassVar[str | None] = "WorkroomScope"
 
@@ -65,7 +65,7 @@ class WorkroomScope(Payload):
 
 
 class UploadSource(Payload):
-    """Files that were uploaded."""
+    """A source of uploaded files."""
 
     component: ClassVar[str | None] = "UploadSource"
 
@@ -74,7 +74,7 @@ class UploadSource(Payload):
 
 
 class ConnectorSource(Payload):
-    """Things chosen from what a connector shows."""
+    """A source of nodes selected in a connector."""
 
     component: ClassVar[str | None] = "ConnectorSource"
 
@@ -83,7 +83,7 @@ class ConnectorSource(Payload):
 
 
 class ConnectAndIndex(Payload):
-    """Body that begins to index a source."""
+    """Body that starts to index a source."""
 
     component: ClassVar[str | None] = "ConnectAndIndexRequest"
 
@@ -97,7 +97,7 @@ class ConnectAndIndex(Payload):
 
 
 class AccessRequestCreate(Payload):
-    """Body that asks for access."""
+    """Body that creates an access request."""
 
     component: ClassVar[str | None] = "AccessRequestCreate"
 
@@ -109,7 +109,7 @@ class AccessRequestCreate(Payload):
 
 
 class AccessRequestResolve(Payload):
-    """Body that answers a request for access."""
+    """Body that approves or denies an access request."""
 
     component: ClassVar[str | None] = "AccessRequestResolve"
 
@@ -117,7 +117,7 @@ class AccessRequestResolve(Payload):
 
 
 class ArtifactCreate(Payload):
-    """Body that has something written."""
+    """Body that creates an artifact."""
 
     component: ClassVar[str | None] = "ArtifactCreate"
 
@@ -129,7 +129,7 @@ class ArtifactCreate(Payload):
 
 
 def scope_of(workroom: Identified | UUID | str | None) -> NoWorkroomScope | WorkroomScope:
-    """Return where something belongs: a workroom, or None for outside of all."""
+    """Return the scope of a workroom; None is the scope outside of all workrooms."""
     if workroom is None:
         return NoWorkroomScope(kind="no_workroom")
     return WorkroomScope(kind="workroom", workroom_id=id_of(workroom, "workroom"))
@@ -138,7 +138,7 @@ def scope_of(workroom: Identified | UUID | str | None) -> NoWorkroomScope | Work
 def source_of(
     selection_ids: Sequence[str] | None, file_refs: Sequence[str] | None
 ) -> UploadSource | ConnectorSource:
-    """Return what is to be indexed.
+    """Return the source to index.
 
     Raises InvalidArgumentError unless exactly one of the two is given.
     """

@@ -1,4 +1,4 @@
-"""Providers of models elsewhere, and the credentials for them."""
+"""Connections to external providers of models, and their credentials."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kamiwaza.schemas._secret import Secret
 
 
 class ModelProvider(StrEnum):
-    """Who provides models; servers may know more."""
+    """The known providers of models; servers may have more."""
 
     BEDROCK = "bedrock"
     AZURE_AI = "azure_ai"
@@ -20,7 +20,7 @@ class ModelProvider(StrEnum):
 
 
 class CredentialIntake(Payload):
-    """Body that hands a credential over."""
+    """Body that stages a credential."""
 
     component: ClassVar[str | None] = "CredentialIntakeRequest"
 
@@ -28,7 +28,7 @@ class CredentialIntake(Payload):
 
 
 class CredentialReference(Schema):
-    """What stands for a credential that was handed over, for a while."""
+    """A temporary reference to a staged credential."""
 
     component: ClassVar[str | None] = "CredentialIntakeResponse"
 
@@ -37,7 +37,7 @@ class CredentialReference(Schema):
 
 
 class ProviderConnectionCreate(Payload):
-    """Body that connects a provider."""
+    """Body that creates a connection to a provider."""
 
     component: ClassVar[str | None] = "ProviderConnectionCreate"
 
@@ -53,7 +53,7 @@ class ProviderConnectionCreate(Payload):
 
 
 class ProviderConnection(Schema):
-    """A connection to a provider of models; its credential is not shown."""
+    """A connection to a provider of models, without its credential."""
 
     component: ClassVar[str | None] = "ProviderConnection"
 
@@ -71,5 +71,5 @@ class ProviderConnection(Schema):
 
     @property
     def is_configured(self) -> bool:
-        """True when the platform has what it needs to use it."""
+        """True if the platform has what it needs to use it."""
         return self.status == "configured"

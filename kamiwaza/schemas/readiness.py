@@ -1,4 +1,4 @@
-"""Whether a platform has what it takes to be used."""
+"""Whether a platform is ready to be used."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kamiwaza.schemas._base import OpenEnum, Schema
 
 
 class ReadinessArea(StrEnum):
-    """What is looked at; servers may look at more."""
+    """The areas that are checked; servers may check more."""
 
     COMPUTE = "compute"
     PROVIDERS = "providers"
@@ -21,7 +21,7 @@ class ReadinessArea(StrEnum):
 
 
 class ReadinessStatus(StrEnum):
-    """What was found."""
+    """The result for one area."""
 
     READY = "ready"
     MISSING = "missing"
@@ -29,14 +29,14 @@ class ReadinessStatus(StrEnum):
 
 
 class Completeness(StrEnum):
-    """Whether everything could be looked at."""
+    """Whether all areas could be checked."""
 
     COMPLETE = "complete"
     PARTIAL = "partial"
 
 
 class ReadinessSection(Schema):
-    """One area: `count` is how many the platform has of it."""
+    """One area; `count` is the number of its objects on the platform."""
 
     component: ClassVar[str | None] = "ReadinessSection"
 
@@ -49,12 +49,12 @@ class ReadinessSection(Schema):
 
     @property
     def is_ready(self) -> bool:
-        """True when there is what is needed."""
+        """True if the area is ready."""
         return self.status == ReadinessStatus.READY
 
 
 class PlatformReadiness(Schema):
-    """What a platform has and what it lacks, as far as it could look."""
+    """The readiness of a platform, by area."""
 
     component: ClassVar[str | None] = "PlatformReadiness"
 
@@ -63,24 +63,24 @@ class PlatformReadiness(Schema):
 
     @property
     def ok(self) -> bool:
-        """True when everything was looked at and all of it is ready."""
+        """True if every area was checked and is ready."""
         return not self.is_partial and all(section.is_ready for section in self.sections)
 
     @property
     def is_partial(self) -> bool:
-        """True when the platform could not look at everything."""
+        """True if the platform could not check every area."""
         return self.completeness != Completeness.COMPLETE
 
     @property
     def missing(self) -> list[ReadinessSection]:
-        """The areas of which there is nothing yet."""
+        """The areas that have no objects yet."""
         return [one for one in self.sections if one.status == ReadinessStatus.MISSING]
 
     @property
     def errors(self) -> list[ReadinessSection]:
-        """The areas that could not be looked at; `error_code` and `detail` say why."""
+        """The areas that could not be checked; `error_code` and `detail` have the reason."""
         return [one for one in self.sections if one.status == ReadinessStatus.ERROR]
 
     def section(self, key: ReadinessArea | str) -> ReadinessSection | None:
-        """Return one area, None if the platform said nothing of it."""
+        """Return one area, None if the answer does not have it."""
         return next((one for one in self.sections if one.key == key), None)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kamiwaza.operations.state import OperationState
     from kamiwaza.streaming.kinds import StreamEvent
 
-# What platforms say in between; everything else they send are rows.
+# Events without rows. Platforms send rows in all other events.
 _NO_ROWS = frozenset({"heartbeat", "keepalive", "ping", "progress", "status"})
 
 
@@ -107,7 +107,7 @@ class RetrievalState(Schema):
 
     @property
     def is_done(self) -> bool:
-        """True when the job has ended, with or without success."""
+        """True if the job has ended, with or without success."""
         return self.state.is_terminal
 
 
@@ -171,7 +171,7 @@ class RetrievalComplete(Schema):
 
 
 RetrievalEvent: TypeAlias = RetrievalChunk | RetrievalComplete
-"""What a retrieval's stream consists of."""
+"""The items of a retrieval's stream: chunks, and the end."""
 
 
 def read_event(event: StreamEvent) -> RetrievalEvent:

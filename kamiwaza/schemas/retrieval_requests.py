@@ -10,7 +10,7 @@ from kamiwaza.schemas._base import JsonObject, Number, OpenEnum, Payload, Schema
 from kamiwaza.schemas._secret import SecretInput
 
 Scalar: TypeAlias = str | bool | Number
-"""What a field of a row can be compared with."""
+"""The types of values that a filter compares with."""
 
 
 class LegacyRetrievalRequest(Payload):

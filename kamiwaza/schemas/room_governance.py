@@ -1,4 +1,4 @@
-"""Whether an organisation has workrooms, and how it gives them up."""
+"""The settings of an organization for workrooms, and their decommissioning."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Ti
 
 
 class CreationPolicy(StrEnum):
-    """Who makes workrooms."""
+    """The users who may create workrooms."""
 
     ANYONE = "anyone"
     ADMINS = "admins"
@@ -19,7 +19,7 @@ class CreationPolicy(StrEnum):
 
 
 class DecommissionState(StrEnum):
-    """How far an organisation is in giving its workrooms up."""
+    """The state of the decommissioning of all workrooms."""
 
     NONE = "none"
     ACTIVE = "active"
@@ -27,14 +27,14 @@ class DecommissionState(StrEnum):
 
 
 class DecommissionStrategy(StrEnum):
-    """What becomes of what is in workrooms."""
+    """What happens to the contents of workrooms."""
 
     RETAIN_THEN_DELETE = "retain_then_delete"
     DELETE = "delete"
 
 
 class PlanStatus(StrEnum):
-    """How a plan stands."""
+    """The status of a plan."""
 
     DRAFT = "draft"
     ACTIVE = "active"
@@ -42,14 +42,14 @@ class PlanStatus(StrEnum):
 
 
 class TombstoneState(StrEnum):
-    """What is left of a workroom."""
+    """The state of a decommissioned workroom."""
 
     READ_ONLY = "read_only"
     TOMBSTONE = "tombstone"
 
 
 class RoomSettings(Schema):
-    """What an organisation decided about its workrooms."""
+    """The settings of an organization for workrooms."""
 
     component: ClassVar[str | None] = "RoomOrgSettings"
 
@@ -62,7 +62,7 @@ class RoomSettings(Schema):
 
 
 class RoomSettingsUpdate(Payload):
-    """Body that decides about workrooms."""
+    """Body that changes the settings for workrooms."""
 
     component: ClassVar[str | None] = "RoomOrgSettingsUpdate"
 
@@ -72,7 +72,7 @@ class RoomSettingsUpdate(Payload):
 
 
 class RoomInventoryItem(Schema):
-    """One workroom among those to be given up; `hold_count` is how often it must be kept."""
+    """One workroom in the inventory. `hold_count` is the number of holds on it."""
 
     component: ClassVar[str | None] = "RoomInventoryItem"
 
@@ -86,7 +86,7 @@ class RoomInventoryItem(Schema):
 
 
 class RoomInventory(Schema):
-    """All workrooms at one moment."""
+    """The inventory of all workrooms at `captured_at`."""
 
     component: ClassVar[str | None] = "RoomInventory"
 
@@ -97,7 +97,7 @@ class RoomInventory(Schema):
 
 
 class DecommissionPlanCreate(Payload):
-    """Body that plans to give workrooms up."""
+    """Body that creates a plan to decommission all workrooms."""
 
     component: ClassVar[str | None] = "RoomDecommissionPlanCreate"
 
@@ -107,7 +107,7 @@ class DecommissionPlanCreate(Payload):
 
 
 class DecommissionConfirm(Payload):
-    """Body that carries a plan out; the name of the organisation shows that it is meant."""
+    """Body that confirms a plan. It repeats the name of the organization for safety."""
 
     component: ClassVar[str | None] = "RoomDecommissionConfirm"
 
@@ -116,7 +116,7 @@ class DecommissionConfirm(Payload):
 
 
 class DecommissionPlan(Schema):
-    """A plan to give all workrooms up at `cutoff_at`; nothing happens while it is a draft."""
+    """A plan to decommission all workrooms at `cutoff_at`. A draft has no effect."""
 
     component: ClassVar[str | None] = "RoomDecommissionPlan"
 
@@ -134,12 +134,12 @@ class DecommissionPlan(Schema):
 
     @property
     def is_draft(self) -> bool:
-        """True while it was not confirmed."""
+        """True while the plan is not confirmed."""
         return self.status == PlanStatus.DRAFT
 
 
 class RoomTombstone(Schema):
-    """What is left of a workroom that was given up, and whom to ask about it."""
+    """The record of a decommissioned workroom, with a contact for questions."""
 
     component: ClassVar[str | None] = "RoomTombstone"
 

@@ -11,7 +11,7 @@ from kamiwaza.schemas._base import Id, JsonObject, Number, OpenEnum, Payload, Sc
 
 
 class DeploymentStatus(StrEnum):
-    """The states a deployment is known to have; servers may send others."""
+    """The known states of a deployment; servers may send others."""
 
     UNINITIALIZED = "UNINITIALIZED"
     REQUESTED = "REQUESTED"
@@ -25,7 +25,7 @@ class DeploymentStatus(StrEnum):
 
 
 class InstanceStatus(StrEnum):
-    """The states an instance of a deployment is known to have."""
+    """The known states of an instance of a deployment."""
 
     UNINITIALIZED = "UNINITIALIZED"
     REQUESTED = "REQUESTED"
@@ -109,7 +109,7 @@ class ModelInstance(Schema):
 
     @property
     def is_ready(self) -> bool:
-        """True when this copy answers requests."""
+        """True if this copy answers requests."""
         return (self.status or "").upper() == InstanceStatus.DEPLOYED
 
 
@@ -196,17 +196,17 @@ class Deployment(Schema):
 
     @property
     def is_ready(self) -> bool:
-        """True when the deployment answers requests."""
+        """True if the deployment answers requests."""
         return self._word == DeploymentStatus.DEPLOYED
 
     @property
     def is_failed(self) -> bool:
-        """True when the deployment failed and does not recover by itself."""
+        """True if the deployment failed and does not recover by itself."""
         return self._word in (DeploymentStatus.FAILED, DeploymentStatus.MUST_REDOWNLOAD)
 
     @property
     def is_stopped(self) -> bool:
-        """True when the deployment was stopped."""
+        """True if the deployment was stopped."""
         return self._word == DeploymentStatus.STOPPED
 
     @property
@@ -247,7 +247,7 @@ class ServingStatus(Schema):
 
     @property
     def is_running(self) -> bool:
-        """True when the engine runs."""
+        """True if the engine runs."""
         return self.status == "running"
 
     @model_validator(mode="before")

@@ -37,17 +37,17 @@ class SkillSummary(Schema):
 
     @property
     def is_draft(self) -> bool:
-        """True when the skill was imported and is not published yet."""
+        """True if the skill was imported and is not published yet."""
         return self.status == SkillStatus.DRAFT
 
     @property
     def is_published(self) -> bool:
-        """True when the skill is offered to users."""
+        """True if the skill is offered to users."""
         return self.status == SkillStatus.PUBLISHED
 
     @property
     def is_archived(self) -> bool:
-        """True when the skill is kept but no longer offered."""
+        """True if the skill is kept but no longer offered."""
         return self.status == SkillStatus.ARCHIVED
 
 

@@ -13,7 +13,7 @@ class Pong(Schema):
 
     @property
     def ok(self) -> bool:
-        """True when the platform answered `pong`."""
+        """True if the platform answered `pong`."""
         return self.status == "pong"
 
 
@@ -61,7 +61,7 @@ class WhoAmI(Schema):
 
     @property
     def is_admin(self) -> bool:
-        """True when the caller has the admin role."""
+        """True if the caller has the admin role."""
         return "admin" in self.roles
 
     def _first(self, names: tuple[str, ...]) -> object:

@@ -12,7 +12,7 @@ from kamiwaza.schemas.app_templates import (  # noqa: TC001  # read at run time 
 
 
 class TemplateOptions(CallOptions, total=False):
-    """What a template may say besides its name, version and services; and the call's options.
+    """Options of a template besides its name, version and services, and those of the call.
 
     Members that you leave out, or give as None, are as the platform has them.
 
@@ -62,7 +62,7 @@ class TemplateOptions(CallOptions, total=False):
 
 
 class StoredTemplateOptions(TemplateOptions, total=False):
-    """`TemplateOptions`, and what only a stored template has.
+    """`TemplateOptions`, and the options that only a stored template has.
 
     Attributes:
         preview_image_data: a picture as a data URL.

@@ -1,4 +1,4 @@
-"""Tool servers (MCP): what is asked for, and what is running."""
+"""Tool servers (MCP): requests and deployments."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kamiwaza.schemas.apps import AppStatus
 
 
 class ToolHealth(StrEnum):
-    """How a tool server answered when it was asked; servers may send other words."""
+    """The known results of a health check; servers may send others."""
 
     HEALTHY = "healthy"
     UNHEALTHY = "unhealthy"
@@ -32,7 +32,7 @@ class CreateToolDeployment(Payload):
 
 
 class DeployFromTemplate(Payload):
-    """Body of a deployment whose template is in the path."""
+    """Body of a deployment. Its template is in the path of the request."""
 
     component: ClassVar[str | None] = "DeployFromTemplateRequest"
 
@@ -41,7 +41,7 @@ class DeployFromTemplate(Payload):
 
 
 class ToolDeployment(Schema):
-    """A tool server that was deployed."""
+    """A deployed tool server."""
 
     component: ClassVar[str | None] = "ToolDeployment"
 
@@ -61,22 +61,22 @@ class ToolDeployment(Schema):
 
     @property
     def is_running(self) -> bool:
-        """True when it runs."""
+        """True if the tool server runs."""
         return self.status.upper() == AppStatus.RUNNING
 
     @property
     def is_failed(self) -> bool:
-        """True when it failed."""
+        """True if the tool server failed."""
         return self.status.upper() == AppStatus.FAILED
 
     @property
     def mcp_url(self) -> str | None:
-        """Where MCP clients connect, None while it has no address."""
+        """The URL for MCP clients; None while there is no address."""
         return mcp_address(self.url)
 
 
 class ToolCapability(Schema):
-    """Something a tool server can do; `parameters` is a JSON schema."""
+    """One tool of a tool server; `parameters` is the JSON Schema of its arguments."""
 
     component: ClassVar[str | None] = "ToolCapability"
 
@@ -86,7 +86,7 @@ class ToolCapability(Schema):
 
 
 class ToolServer(Schema):
-    """A tool server that can be used, and what it can do."""
+    """A tool server that can be used, with its tools."""
 
     component: ClassVar[str | None] = "ToolServerInfo"
 
@@ -99,12 +99,12 @@ class ToolServer(Schema):
 
     @property
     def is_running(self) -> bool:
-        """True when it runs."""
+        """True if the tool server runs."""
         return (self.status or "").upper() == AppStatus.RUNNING
 
     @property
     def mcp_url(self) -> str | None:
-        """Where MCP clients connect, None while it has no address."""
+        """The URL for MCP clients; None while there is no address."""
         return mcp_address(self.url)
 
 
@@ -118,7 +118,7 @@ class ToolDiscovery(Schema):
 
 
 class ToolHealthCheck(Schema):
-    """How a tool server answered when the platform asked it."""
+    """The result of the platform's health check of a tool server."""
 
     component: ClassVar[str | None] = "ToolHealthCheck"
 
@@ -129,12 +129,12 @@ class ToolHealthCheck(Schema):
 
     @property
     def is_healthy(self) -> bool:
-        """True when it answers as it should."""
+        """True if the tool server is healthy."""
         return (self.status or "").lower() == ToolHealth.HEALTHY and not self.error
 
 
 class ToolTemplate(Schema):
-    """What a tool server is deployed from; `id` is None for what is only in the garden."""
+    """A template of tool servers; `id` is None for a template that is only in the garden."""
 
     name: str | None = None
     id: Id | None = None
@@ -148,7 +148,7 @@ class ToolTemplate(Schema):
 
 
 def mcp_address(url: str | None) -> str | None:
-    """Return where the MCP endpoint of a tool server is: below its address, if not that."""
+    """Return the URL of the MCP endpoint: the address, with `/mcp` appended if it lacks that."""
     if not url:
         return None
     path = url.rstrip("/")

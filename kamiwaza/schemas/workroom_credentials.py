@@ -1,4 +1,4 @@
-"""Credentials that a workroom may use for connectors."""
+"""The credentials of a workroom for connectors."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class CredentialOutcome(StrEnum):
 
 
 class CredentialPath(StrEnum):
-    """Whose credential is used."""
+    """The owner of the credential that is used."""
 
     USER = "user"
     WORKROOM = "workroom"
@@ -29,14 +29,14 @@ class CredentialPath(StrEnum):
 
 
 class RegistrationType(StrEnum):
-    """What kind of credential was registered."""
+    """The kind of a registered credential."""
 
     PERSONAL = "personal"
     SERVICE_ACCOUNT = "service_account"
 
 
 class CredentialRegistration(Schema):
-    """A credential registered in a workroom, without its secret."""
+    """A registered credential of a workroom, without its secret."""
 
     component: ClassVar[str | None] = "WorkroomCredentialRegistrationResponse"
 
@@ -54,12 +54,12 @@ class CredentialRegistration(Schema):
 
     @property
     def is_active(self) -> bool:
-        """True when it was not revoked."""
+        """True if the consent was not revoked."""
         return self.revoked_at is None
 
 
 class CredentialRegistrationList(Schema):
-    """The envelope registrations come in."""
+    """The envelope of a list of registrations."""
 
     component: ClassVar[str | None] = "WorkroomCredentialRegistrationListResponse"
 
@@ -67,7 +67,7 @@ class CredentialRegistrationList(Schema):
 
 
 class RegisterCredential(Payload):
-    """A credential to bring into a workroom."""
+    """Body that registers a credential in a workroom."""
 
     component: ClassVar[str | None] = "CreateWorkroomCredentialRegistrationRequest"
 
@@ -78,7 +78,7 @@ class RegisterCredential(Payload):
 
 
 class CredentialConsent(Schema):
-    """A consent: another member may use the credential of a member."""
+    """A member's consent that another member uses their credential."""
 
     component: ClassVar[str | None] = "WorkroomCredentialConsentResponse"
 
@@ -97,12 +97,12 @@ class CredentialConsent(Schema):
 
     @property
     def is_active(self) -> bool:
-        """True when it was not revoked."""
+        """True if the consent was not revoked."""
         return self.revoked_at is None
 
 
 class CredentialConsentList(Schema):
-    """The envelope consents come in."""
+    """The envelope of a list of consents."""
 
     component: ClassVar[str | None] = "WorkroomCredentialConsentListResponse"
 
@@ -110,7 +110,7 @@ class CredentialConsentList(Schema):
 
 
 class GrantConsent(Payload):
-    """Who may use the caller's credential of a connector."""
+    """Body that lets another member use the caller's credential of a connector."""
 
     component: ClassVar[str | None] = "CreateWorkroomCredentialConsentRequest"
 
@@ -120,7 +120,7 @@ class GrantConsent(Payload):
 
 
 class CredentialResolution(Schema):
-    """Whose credential a thread would use for a connector, and why."""
+    """The credential that a thread would use for a connector, and the reason."""
 
     component: ClassVar[str | None] = "WorkroomCredentialResolutionResponse"
 
@@ -137,5 +137,5 @@ class CredentialResolution(Schema):
 
     @property
     def ok(self) -> bool:
-        """True when the connector can be used."""
+        """True if the connector can be used."""
         return self.credential_outcome == CredentialOutcome.ALLOWED

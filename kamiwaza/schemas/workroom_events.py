@@ -27,8 +27,8 @@ class SessionState(StrEnum):
 class WorkroomEvent(Schema):
     """An event of a workroom.
 
-    `event_type` says what, `event_payload` is whatever belongs to it. Events of a stream have a
-    `category` and a `stream_id` besides.
+    `event_type` is the type, `event_payload` its data. Events of a stream also have a `category`
+    and a `stream_id`.
     """
 
     component: ClassVar[str | None] = "WorkroomEventResponse"
@@ -48,7 +48,7 @@ class WorkroomEvent(Schema):
 
     @classmethod
     def of_stream(cls, event: StreamEvent) -> Self:
-        """Return an event of a stream as an object; what is no event is kept as its payload."""
+        """Return an event of a stream as an object. Data of another shape becomes the payload."""
         data = event.data
         found = read_plain(cls, data) or cls(event_payload={"data": data})
         if found.event_type is None:
@@ -58,22 +58,22 @@ class WorkroomEvent(Schema):
 
     @property
     def category(self) -> str:
-        """The type the stream gave it: presence, runtime, collaboration; else an empty text."""
+        """The type of a stream's event: presence, runtime or collaboration; else empty."""
         return self._category
 
     @property
     def stream_id(self) -> str:
-        """The id to resume a stream behind (`last_event_id=`); empty if it came by no stream."""
+        """The id to resume a stream after (`last_event_id=`); empty outside of streams."""
         return self._stream_id
 
     @property
     def actor(self) -> str | None:
-        """Who did it: user name, else email, else id; None when it was the platform."""
+        """The user name, else the email, else the id of the actor; None for the platform."""
         return self.actor_username or self.actor_email or self.actor_user_id
 
 
 class WorkroomEventList(Schema):
-    """The envelope events come in."""
+    """The envelope of a list of events."""
 
     component: ClassVar[str | None] = "WorkroomEventListResponse"
 
@@ -81,7 +81,7 @@ class WorkroomEventList(Schema):
 
 
 class WorkroomPresence(Schema):
-    """One member and how present they are."""
+    """The presence of one member."""
 
     component: ClassVar[str | None] = "WorkroomRuntimePresenceResponse"
 
@@ -98,18 +98,18 @@ class WorkroomPresence(Schema):
 
     @property
     def name(self) -> str:
-        """What to call the member: user name, else email, else id."""
+        """The user name of the member, else the email, else the id."""
         return self.username or self.email or self.user_id
 
     @property
     def is_here(self) -> bool:
-        """True when the member has the room open, at work or idle."""
+        """True if the member has the workroom open, active or idle."""
         is_known = "user_id" in self.model_fields_set
         return is_known and self.session_state in (SessionState.ACTIVE, SessionState.IDLE)
 
 
 class PresenceSnapshot(Schema):
-    """The members in a workroom at one moment."""
+    """The presence of all members at one moment."""
 
     presence: list[WorkroomPresence] = Field(default_factory=list)
     workroom_id: Id | None = None
@@ -120,7 +120,7 @@ class PresenceSnapshot(Schema):
     def of_stream(cls, event: StreamEvent) -> Self:
         """Return a snapshot of a stream as an object.
 
-        The platform does not publish its form: the members may stand alone, or in an object.
+        The contract does not describe it: the data may be a list, or an object with a list.
         """
         data: Any = event.data
         if isinstance(data, list):
@@ -132,7 +132,7 @@ class PresenceSnapshot(Schema):
 
     @property
     def here(self) -> list[WorkroomPresence]:
-        """Those who have the room open."""
+        """The members who have the workroom open."""
         return [one for one in self.presence if one.is_here]
 
 
@@ -142,8 +142,8 @@ _LISTS = ("items", "members", "users")
 class WorkroomSession(Schema):
     """The caller's session in a workroom.
 
-    A beat is due every `heartbeat_interval_seconds`; after `stale_after_seconds` without one the
-    session counts as disconnected.
+    Send a heartbeat every `heartbeat_interval_seconds`. After `stale_after_seconds` without one
+    the session counts as disconnected.
     """
 
     component: ClassVar[str | None] = "WorkroomRuntimeSessionResponse"
@@ -160,7 +160,7 @@ class WorkroomSession(Schema):
 
 
 class HeartbeatRequest(Payload):
-    """A sign of life: how present the caller is, and which thread they look at."""
+    """Body of a heartbeat: the caller's state and the thread that they look at."""
 
     component: ClassVar[str | None] = "WorkroomSessionHeartbeatRequest"
 
@@ -170,7 +170,7 @@ class HeartbeatRequest(Payload):
 
 
 class Heartbeat(Schema):
-    """What the platform answers a sign of life: the session, and who else is there."""
+    """The answer to a heartbeat: the session, and the presence of all members."""
 
     component: ClassVar[str | None] = "WorkroomSessionHeartbeatResponse"
 

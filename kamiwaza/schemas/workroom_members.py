@@ -13,7 +13,7 @@ from kamiwaza.schemas._base import Id, OpenEnum, Payload, Schema, Timestamp
 
 
 class WorkroomRole(StrEnum):
-    """What a member of a workroom may do there."""
+    """The roles of members of a workroom."""
 
     OWNER = "owner"
     EDITOR = "editor"
@@ -21,7 +21,7 @@ class WorkroomRole(StrEnum):
 
 
 class WorkroomSurface(StrEnum):
-    """The part of the console a member begins in."""
+    """The part of the console in which a member starts."""
 
     USE = "use"
     ANALYZE = "analyze"
@@ -30,7 +30,7 @@ class WorkroomSurface(StrEnum):
 
 
 class HasUserId(Protocol):
-    """Anything that stands for one user: a member, a found user, a presence."""
+    """An object with the id of a user: a member, a user in a search result, a presence."""
 
     @property
     def user_id(self) -> str:
@@ -50,7 +50,7 @@ def user_id_of(value: HasUserId | str, argument: str) -> str:
 
 
 class WorkroomMember(Schema):
-    """A member of a workroom: `user_id` names the user, `id` the membership."""
+    """A member of a workroom. `user_id` is the id of the user, `id` that of the membership."""
 
     component: ClassVar[str | None] = "WorkroomMemberResponse"
 
@@ -73,17 +73,17 @@ class WorkroomMember(Schema):
 
     @property
     def name(self) -> str:
-        """What to call the member: user name, else email, else id."""
+        """The user name of the member, else the email, else the id."""
         return self.username or self.email or self.user_id
 
     @property
     def is_owner(self) -> bool:
-        """True when the member may do everything."""
+        """True if the member may do everything."""
         return self.role == WorkroomRole.OWNER
 
 
 class WorkroomMemberList(Schema):
-    """The envelope members come in."""
+    """The envelope of a list of members."""
 
     component: ClassVar[str | None] = "WorkroomMemberListResponse"
 
@@ -103,7 +103,7 @@ class AddWorkroomMember(Payload):
 
 
 class ChangeMemberRole(Payload):
-    """The role a member has from now on."""
+    """Body that changes the role of a member."""
 
     component: ClassVar[str | None] = "UpdateWorkroomMemberRequest"
 
@@ -111,7 +111,7 @@ class ChangeMemberRole(Payload):
 
 
 class WorkroomUser(Schema):
-    """A user of the platform who may be taken into a workroom."""
+    """A user of the platform who can be added to a workroom."""
 
     component: ClassVar[str | None] = "LookupWorkroomUserResponse"
 
@@ -121,7 +121,7 @@ class WorkroomUser(Schema):
 
 
 class RolePeriod(Schema):
-    """A period in which a user had a role; `effective_to` is None while it lasts."""
+    """A period in which a user had a role. `effective_to` is None for the current role."""
 
     component: ClassVar[str | None] = "WorkroomRoleHistoryResponse"
 
@@ -138,12 +138,12 @@ class RolePeriod(Schema):
 
     @property
     def is_current(self) -> bool:
-        """True when the role holds now."""
+        """True if the role holds now."""
         return self.effective_to is None
 
 
 class RoleHistory(Schema):
-    """The envelope a role history comes in."""
+    """The envelope of a role history."""
 
     component: ClassVar[str | None] = "WorkroomRoleHistoryListResponse"
 

@@ -1,4 +1,4 @@
-"""A workroom as its console sees it at start: everything in one answer."""
+"""The state of a workroom that the console loads at its start."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from kamiwaza.schemas.workrooms import Workroom, WorkroomStatus
 
 
 class AccessState(StrEnum):
-    """What can be done in a workroom now."""
+    """The access that a workroom permits now."""
 
     ACTIVE = "active"
     READ_ONLY = "read_only"
@@ -25,7 +25,7 @@ class AccessState(StrEnum):
 
 
 class WorkroomRights(Schema):
-    """What the caller may do, and if not, why."""
+    """The caller's rights in a workroom, and the reason for missing ones."""
 
     access_state: OpenEnum[AccessState] | None = None
     can_edit: bool = False
@@ -36,13 +36,13 @@ class WorkroomRights(Schema):
 
 
 class ShellState(WorkroomRights):
-    """What the console shows of the caller's rights."""
+    """The caller's rights as the console shows them."""
 
     component: ClassVar[str | None] = "WorkroomShellStateResponse"
 
 
 class RuntimeContext(WorkroomRights):
-    """Who the caller is in a workroom, and what they may do."""
+    """The caller's role and rights in a workroom."""
 
     component: ClassVar[str | None] = "WorkroomRuntimeContextResponse"
 
@@ -54,7 +54,7 @@ class RuntimeContext(WorkroomRights):
 
 
 class WorkroomBootstrap(Schema):
-    """Everything about a workroom that a console needs to begin."""
+    """The workroom with its members, threads, events and credentials, for a console's start."""
 
     component: ClassVar[str | None] = "WorkroomBootstrapResponse"
 

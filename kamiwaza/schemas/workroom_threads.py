@@ -1,4 +1,4 @@
-"""Conversations in a workroom: threads, messages and queued turns."""
+"""Threads of a workroom, their messages and queued turns."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from kamiwaza.schemas.workroom_credentials import (
 
 
 class TurnState(StrEnum):
-    """The states of a turn; the platform publishes no list, so expect others."""
+    """The known states of a turn. The contract has no list, so expect others."""
 
     QUEUED = "queued"
     RUNNING = "running"
@@ -25,11 +25,11 @@ class TurnState(StrEnum):
 
 
 class HasThreadKey(Protocol):
-    """Anything that stands for one thread: the thread, a message, a turn."""
+    """An object with the key of a thread: the thread, a message, a turn."""
 
     @property
     def thread_key(self) -> str:
-        """The thread's key in its workroom."""
+        """The key of the thread in its workroom."""
         ...
 
 
@@ -42,7 +42,7 @@ def thread_key_of(value: HasThreadKey | str) -> str:
 
 
 class WorkroomThread(Schema):
-    """A conversation in a workroom; `thread_key` names it there."""
+    """A conversation in a workroom, identified by its `thread_key`."""
 
     component: ClassVar[str | None] = "WorkroomRuntimeThreadResponse"
 
@@ -69,12 +69,12 @@ class WorkroomThread(Schema):
 
     @property
     def is_claimed(self) -> bool:
-        """True when a member holds the thread."""
+        """True if a member holds the thread."""
         return self.claim_holder_user_id is not None
 
 
 class WorkroomThreadList(Schema):
-    """The envelope threads come in."""
+    """The envelope of a list of threads."""
 
     component: ClassVar[str | None] = "WorkroomThreadListResponse"
 
@@ -82,7 +82,7 @@ class WorkroomThreadList(Schema):
 
 
 class CreateWorkroomThread(Payload):
-    """A thread to begin; the platform makes up the key that is not given."""
+    """Body that creates a thread. Without a key the platform generates one."""
 
     component: ClassVar[str | None] = "CreateWorkroomThreadRequest"
 
@@ -108,12 +108,12 @@ class WorkroomMessage(Schema):
 
     @property
     def author(self) -> str | None:
-        """Who wrote it: user name, else email, else id; None when it was the platform."""
+        """The user name, else the email, else the id of the author; None for the platform."""
         return self.author_username or self.author_email or self.author_user_id
 
 
 class WorkroomMessageList(Schema):
-    """The envelope messages come in."""
+    """The envelope of a list of messages."""
 
     component: ClassVar[str | None] = "WorkroomThreadMessageListResponse"
 
@@ -121,7 +121,7 @@ class WorkroomMessageList(Schema):
 
 
 class CreateWorkroomMessage(Payload):
-    """A message to post."""
+    """Body that posts a message."""
 
     component: ClassVar[str | None] = "CreateWorkroomThreadMessageRequest"
 
@@ -129,7 +129,7 @@ class CreateWorkroomMessage(Payload):
 
 
 class RequestHandoff(Payload):
-    """Who is asked to go on with a thread."""
+    """Body that asks another member to take a thread over."""
 
     component: ClassVar[str | None] = "CreateWorkroomHandoffRequest"
 
@@ -138,7 +138,7 @@ class RequestHandoff(Payload):
 
 
 class ThreadHandoff(Schema):
-    """Who was asked to go on with a thread, and when."""
+    """The request that another member takes a thread over."""
 
     component: ClassVar[str | None] = "WorkroomHandoffResponse"
 
@@ -150,7 +150,7 @@ class ThreadHandoff(Schema):
 
 
 class AcquireClaim(Payload):
-    """What the caller is about to ask."""
+    """Body that claims a thread for the caller's next question."""
 
     component: ClassVar[str | None] = "AcquireWorkroomThreadClaimRequest"
 
@@ -158,7 +158,7 @@ class AcquireClaim(Payload):
 
 
 class ThreadClaim(Schema):
-    """The claim of a thread; while a member holds it, the turns of others wait."""
+    """The claim of a thread. While a member holds it, the turns of others wait."""
 
     component: ClassVar[str | None] = "WorkroomThreadClaimResponse"
 
@@ -176,17 +176,17 @@ class ThreadClaim(Schema):
 
     @property
     def is_mine(self) -> bool:
-        """True when the caller holds the thread."""
+        """True if the caller holds the thread."""
         return self.is_current_holder
 
     @property
     def is_released(self) -> bool:
-        """True when the claim is over."""
+        """True if the claim is over."""
         return self.released_at is not None
 
 
 class QueuedTurn(Schema):
-    """One question in the queue of a thread."""
+    """A queued turn: one question in the queue of a thread."""
 
     component: ClassVar[str | None] = "WorkroomQueuedTurnResponse"
 
@@ -210,17 +210,17 @@ class QueuedTurn(Schema):
 
     @property
     def is_waiting(self) -> bool:
-        """True when the turn has not started."""
+        """True if the turn has not started."""
         return self.started_at is None and self.completed_at is None
 
     @property
     def is_done(self) -> bool:
-        """True when the turn is completed."""
+        """True if the turn is completed."""
         return self.completed_at is not None
 
 
 class QueuedTurnList(Schema):
-    """The envelope turns come in."""
+    """The envelope of a list of turns."""
 
     component: ClassVar[str | None] = "WorkroomQueuedTurnListResponse"
 
@@ -228,7 +228,7 @@ class QueuedTurnList(Schema):
 
 
 class EnqueueTurn(Payload):
-    """A question to put into the queue of a thread."""
+    """Body that adds a question to the queue of a thread."""
 
     component: ClassVar[str | None] = "CreateWorkroomQueuedTurnRequest"
 
@@ -237,7 +237,7 @@ class EnqueueTurn(Payload):
 
 
 class EnqueuedTurn(Schema):
-    """What became of a question: its turn, the claim it got, and whose credential it uses."""
+    """The result of queueing a question: its turn, its claim, and the credential it uses."""
 
     component: ClassVar[str | None] = "WorkroomQueuedTurnEnqueueResponse"
 
@@ -248,12 +248,12 @@ class EnqueuedTurn(Schema):
 
     @property
     def ok(self) -> bool:
-        """True when there is a turn: without it, look at `credential_resolution` for the cause."""
+        """True if the question was queued. If not, `credential_resolution` has the reason."""
         return self.turn is not None
 
 
 class CompleteTurn(Payload):
-    """What is to be said of a turn that is over."""
+    """Body that completes a turn, with an optional note."""
 
     component: ClassVar[str | None] = "CompleteWorkroomQueuedTurnRequest"
 
@@ -261,7 +261,7 @@ class CompleteTurn(Payload):
 
 
 class CompletedTurn(Schema):
-    """A turn that is over, and the one that is next; `claim` is the next one's."""
+    """A completed turn, and the next one with its `claim`."""
 
     component: ClassVar[str | None] = "WorkroomQueuedTurnCompletionResponse"
 

@@ -16,14 +16,14 @@ from kamiwaza.schemas.workroom_members import WorkroomMember, WorkroomRole
 
 
 class WorkroomType(StrEnum):
-    """How long a workroom is meant to last."""
+    """The types of workrooms, which differ in their lifetime."""
 
     EPHEMERAL = "ephemeral"
     PERSISTENT = "persistent"
 
 
 class WorkroomStatus(StrEnum):
-    """The states of a workroom the platform is known to have."""
+    """The known states of a workroom."""
 
     ACTIVE = "active"
     ARCHIVED = "archived"
@@ -33,7 +33,7 @@ class WorkroomStatus(StrEnum):
 
 
 class ManagerSurface(StrEnum):
-    """The part that shows the rooms: the platform, an extension, or none."""
+    """The part that shows workrooms: the platform, an extension, or none."""
 
     CORE = "core"
     EXTENSION = "extension"
@@ -41,7 +41,7 @@ class ManagerSurface(StrEnum):
 
 
 class WorkroomFields(Schema):
-    """The members of every workroom; `membership_role` is your own role."""
+    """The members of every answer about a workroom. `membership_role` is your own role."""
 
     id: Id
     name: str | None = None
@@ -66,32 +66,32 @@ class WorkroomFields(Schema):
 
     @property
     def role(self) -> WorkroomRole | str | None:
-        """The caller's role in the room; None when the platform names none."""
+        """The caller's role in the workroom; None if the platform names none."""
         return self.membership_role
 
     @property
     def is_active(self) -> bool:
-        """True when the room can be worked in."""
+        """True if the room can be worked in."""
         return self._word == WorkroomStatus.ACTIVE
 
     @property
     def is_archived(self) -> bool:
-        """True when the room can only be read, until it is restored."""
+        """True if the room can only be read, until it is restored."""
         return self._word == WorkroomStatus.ARCHIVED
 
     @property
     def is_deleted(self) -> bool:
-        """True when the room is gone, or on its way."""
+        """True if the room is gone, or on its way."""
         return self._word in ("deleting", "purging", "deleted")
 
     @property
     def is_global(self) -> bool:
-        """True for the room of the whole platform, which refuses every change."""
+        """True for the workroom of the whole platform, which refuses every change."""
         return self.id == GLOBAL_WORKROOM
 
     @property
     def can_edit(self) -> bool:
-        """True when the caller may write in the room as it is now."""
+        """True if the caller may write in the room as it is now."""
         return self.is_active and not self.is_global and self.role != WorkroomRole.VIEWER
 
     @property
@@ -100,13 +100,13 @@ class WorkroomFields(Schema):
 
 
 class Workroom(WorkroomFields):
-    """A workroom, as a member sees it."""
+    """A workroom, as its members see it."""
 
     component: ClassVar[str | None] = "WorkroomResponse"
 
 
 class WorkroomList(Schema):
-    """The envelope workrooms come in."""
+    """The envelope of a list of workrooms."""
 
     component: ClassVar[str | None] = "WorkroomListResponse"
 
@@ -114,13 +114,13 @@ class WorkroomList(Schema):
 
 
 class AdminWorkroom(WorkroomFields):
-    """A workroom of any user, as an administrator sees it."""
+    """A workroom of any user, as administrators see it."""
 
     component: ClassVar[str | None] = "AdminWorkroomResponse"
 
 
 class CreateWorkroom(Payload):
-    """A workroom to make."""
+    """Body that creates a workroom."""
 
     component: ClassVar[str | None] = "CreateWorkroom"
 
@@ -145,7 +145,7 @@ class TransferOwnership(Payload):
 
 
 class LeaveWorkroom(Payload):
-    """The workroom the caller believes to be in."""
+    """Body that leaves a workroom. The platform refuses if the caller is in another one."""
 
     component: ClassVar[str | None] = "LeaveWorkroomRequest"
 
@@ -153,9 +153,9 @@ class LeaveWorkroom(Payload):
 
 
 class WorkroomBinding(Schema):
-    """Which workroom the caller's session works in; `access_token` is there if it was made anew.
+    """The workroom of the caller's session. `access_token` is present if the token was renewed.
 
-    `expires_in` is seconds from the moment of the answer.
+    `expires_in` counts seconds from the time of the answer.
     """
 
     workroom_id: Id
@@ -166,12 +166,16 @@ class WorkroomBinding(Schema):
     _received_at: datetime = PrivateAttr(default_factory=lambda: datetime.now(UTC))
 
     def received(self, epoch: float) -> None:
-        """Note the moment of the answer (seconds since 1970)."""
+        """Record when the answer arrived.
+
+        Args:
+            epoch: the time of the answer, in seconds since 1970 (UTC).
+        """
         self._received_at = datetime.fromtimestamp(epoch, UTC)
 
     @property
     def expires_at(self) -> datetime | None:
-        """The moment the new token ends; None when there is none, or it has no end."""
+        """When the new token expires; None without a new token, or if it does not expire."""
         if self.expires_in is None or self.access_token is None:
             return None
         try:
@@ -181,19 +185,19 @@ class WorkroomBinding(Schema):
 
 
 class EnteredWorkroom(WorkroomBinding):
-    """The workroom the caller entered."""
+    """The workroom that the caller entered."""
 
     component: ClassVar[str | None] = "EnterWorkroomResponse"
 
 
 class LeftWorkroom(WorkroomBinding):
-    """The workroom the caller left, or the scope they are back in, as the platform names it."""
+    """The workroom that the caller left, or the current one; this depends on the platform."""
 
     component: ClassVar[str | None] = "LeaveWorkroomResponse"
 
 
 class DeletedWorkroom(Schema):
-    """The platform's word that a workroom is on its way out; `status` may be purging still."""
+    """The answer to the deletion of a workroom. `status` may still be `purging`."""
 
     component: ClassVar[str | None] = "DeleteWorkroomResponse"
 
@@ -203,7 +207,7 @@ class DeletedWorkroom(Schema):
 
 
 class DeleteImpact(Schema):
-    """One kind of thing that would go with a workroom, and how many there are."""
+    """One kind of objects that would be deleted with a workroom, and their number."""
 
     component: ClassVar[str | None] = "WorkroomDeleteImpactItemResponse"
 
@@ -214,7 +218,7 @@ class DeleteImpact(Schema):
 
 
 class DeletePreview(Schema):
-    """What deleting a workroom would cost; nothing is deleted by looking."""
+    """A preview of deleting a workroom: the objects and members that would be affected."""
 
     component: ClassVar[str | None] = "WorkroomDeletePreviewResponse"
 
@@ -227,7 +231,7 @@ class DeletePreview(Schema):
 
 
 class LifecycleSummary(Schema):
-    """What a workroom holds, and what its retention policy does to it."""
+    """The contents of a workroom, and its retention policy."""
 
     component: ClassVar[str | None] = "WorkroomLifecycleSummaryResponse"
 
@@ -251,7 +255,7 @@ class LifecycleSummary(Schema):
 
 
 class ExportItem(Schema):
-    """One part of a workroom; `reason` says why it is not exported."""
+    """One part of a workroom. `reason` explains why it is not exported."""
 
     component: ClassVar[str | None] = "ExportManifestItem"
 
@@ -262,7 +266,7 @@ class ExportItem(Schema):
 
 
 class ExportManifest(Schema):
-    """What an export of a workroom would hold, and what it would leave out."""
+    """The parts of a workroom that an export would include and leave out."""
 
     component: ClassVar[str | None] = "ExportManifestResponse"
 
@@ -271,12 +275,12 @@ class ExportManifest(Schema):
 
     @property
     def left_out(self) -> list[ExportItem]:
-        """The parts an export does not hold."""
+        """The parts that an export leaves out."""
         return [item for item in self.items if item.exportable is False]
 
 
 class IngestionSummary(Schema):
-    """What was taken into a workroom, and how often that failed."""
+    """The sources that were ingested into a workroom, and the number of failures."""
 
     component: ClassVar[str | None] = "IngestionSummaryResponse"
 
@@ -291,12 +295,12 @@ class IngestionSummary(Schema):
 
     @property
     def ok(self) -> bool:
-        """True when nothing failed."""
+        """True if there were no errors."""
         return self.error_count == 0
 
 
 class ManagerPath(Schema):
-    """Where people find their workrooms in the browser; paths are below the platform's origin."""
+    """The page with the workrooms in the browser. Paths are below the platform's origin."""
 
     component: ClassVar[str | None] = "WorkroomManagerPathResponse"
 

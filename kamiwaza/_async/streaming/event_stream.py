@@ -134,7 +134,7 @@ class AsyncEventStream(Generic[T]):
 
     @property
     def closed(self) -> bool:
-        """True when no more events will arrive."""
+        """True if no more events will arrive."""
         return self._over
 
     def __aiter__(self) -> Self:

@@ -135,7 +135,7 @@ class EventStream(Generic[T]):
 
     @property
     def closed(self) -> bool:
-        """True when no more events will arrive."""
+        """True if no more events will arrive."""
         return self._over
 
     def __iter__(self) -> Self:
