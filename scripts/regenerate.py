@@ -1,8 +1,9 @@
-"""Take a release in: `python -m scripts.regenerate SPEC` writes everything that comes from it.
+"""Import a release and generate everything that depends on it: `python -m scripts.regenerate SPEC`.
 
-Contract, names, generated package and report are put in place together, after all of them were
-made and proved elsewhere; otherwise nothing is touched. The exit status is 0, 2 if the document
-or what we say of it is at fault, 3 with --strict if the release breaks and that is not accepted.
+All files are made and verified in a scratch folder. Then the contract, the name lock, the generated
+package and the report are replaced together; after an error nothing is changed. The exit status is
+0; 2 if the document or an overlay is invalid; 3 with --strict after a breaking change that was not
+accepted.
 """
 
 from __future__ import annotations
@@ -15,67 +16,74 @@ from typing import TYPE_CHECKING
 
 from scripts.contract import fetch, package, transaction
 from scripts.contract.assemble import Assembly, assemble
-from scripts.contract.diff import surface
+from scripts.contract.diff import client_surface
 from scripts.contract.diff.compare import Difference, compare
-from scripts.contract.diff.report import disagreements, write
+from scripts.contract.diff.report import disagreement_lines, write_notes
 from scripts.contract.errors import ContractError
 from scripts.contract.layout import REPOSITORY, Layout
 from scripts.contract.yamlio import load_yaml
 from scripts.import_spec import describe, stage
-from scripts.spec_diff import BAD_INPUT, BREAKING, is_accepted
+from scripts.spec_diff import BAD_INPUT, BREAKING, accepts_breaking
 
 if TYPE_CHECKING:
     from scripts.contract.document import JSONObject
 
 
 class BreakingError(ContractError):
-    """Say that a release breaks what users have, which was not accepted."""
+    """A release has breaking changes that were not accepted."""
 
 
 @dataclass(frozen=True, slots=True)
-class Wishes:
-    """Hold what the caller wants besides: the release's name, a report file, no breakage."""
+class RegenerateOptions:
+    """Hold the version of the release, the file for the report and the strict mode."""
 
     release: str | None = None
     report: Path | None = None
     strict: bool = False
 
 
-def regenerate(origin: str, layout: Layout, wishes: Wishes) -> str:
-    """Write everything that comes from a document. Return what was done, as text.
+def regenerate(origin: str, layout: Layout, options: RegenerateOptions) -> str:
+    """Generate everything that depends on a document. Return a summary as text.
 
-    Raises ContractError with the tree untouched if anything is amiss, BreakingError if only
-    what it means for users is.
+    Raises ContractError, or BreakingError for refused breaking changes. Then no file was changed.
     """
     with transaction.exclusive(layout.root) as changes:
         published = fetch.load(origin)
-        assembly = assemble(published.document, layout, older=True, release=wishes.release)
-        folder, found = package.make(assembly.contract, published.facts, changes.scratch)
+        assembly = assemble(published.document, layout, older=True, release=options.release)
+        folder, figures = package.make(assembly.contract, published.facts, changes.scratch)
         difference, notes = _report(assembly, layout)
-        if wishes.strict and difference is not None and difference.is_breaking:
-            raise BreakingError(f"the release breaks what users have, nothing written\n\n{notes}")
+        if options.strict and difference is not None and difference.is_breaking:
+            raise BreakingError(f"the release has breaking changes; nothing was written\n\n{notes}")
         stage(assembly, published, layout, changes)
         changes.replace(layout.package, folder)
-        if wishes.report is not None:
-            changes.write(wishes.report, notes)
+        if options.report is not None:
+            changes.write(options.report, notes)
         changes.commit()
-    said = f"{describe(assembly)}generated/: {found}, twice identical\n"
-    return said if wishes.report is not None else f"{said}\n{notes}"
+    summary = f"{describe(assembly)}generated/: {figures}, generated twice with equal results\n"
+    return summary if options.report is not None else f"{summary}\n{notes}"
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Take the release in, say what it means, and return the exit status."""
+    """Import the release, print the summary and return the exit status."""
     parser = argparse.ArgumentParser(prog="python -m scripts.regenerate", description=__doc__)
-    parser.add_argument("spec", help="path or URL of a document, or address of a platform")
+    parser.add_argument("spec", help="path or URL of a document, or the base URL of a platform")
     parser.add_argument("--root", type=Path, default=REPOSITORY, help="repository to write to")
-    parser.add_argument("--release", help="what people call it, the first one of new operations")
+    parser.add_argument(
+        "--release", help="version of the release; new operations are recorded with it"
+    )
     parser.add_argument("--report", type=Path, help="write the release notes to this file")
-    parser.add_argument("--strict", action="store_true", help="refuse a release that breaks")
-    parser.add_argument("--accept-breaking", action="store_true", default=is_accepted())
-    given = parser.parse_args(arguments)
-    wishes = Wishes(given.release, given.report, given.strict and not given.accept_breaking)
+    parser.add_argument(
+        "--strict", action="store_true", help="refuse a release with breaking changes"
+    )
+    parser.add_argument("--accept-breaking", action="store_true", default=accepts_breaking())
+    parsed = parser.parse_args(arguments)
+    options = RegenerateOptions(
+        parsed.release,
+        parsed.report,
+        parsed.strict and not parsed.accept_breaking,
+    )
     try:
-        sys.stdout.write(regenerate(given.spec, Layout(given.root), wishes))
+        sys.stdout.write(regenerate(parsed.spec, Layout(parsed.root), options))
     except (ContractError, OSError) as error:
         sys.stderr.write(f"error: {error}\n")
         return BREAKING if isinstance(error, BreakingError) else BAD_INPUT
@@ -83,15 +91,16 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _report(assembly: Assembly, layout: Layout) -> tuple[Difference | None, str]:
-    """Compare with the committed contract, if there is one that can be read."""
+    """Compare with the committed contract, if there is one."""
     old = _committed(layout)
-    said = [*assembly.outcome.kept, *assembly.outcome.unfit]
+    disagreements = [*assembly.outcome.kept, *assembly.outcome.unfit]
     if old is None:
-        lines = ["# No earlier contract to compare with", *disagreements(said)]
+        lines = ["# No earlier contract to compare with", *disagreement_lines(disagreements)]
         return None, "\n".join(lines) + "\n"
     difference = compare(old, assembly.contract)
-    known = surface.read(layout, assembly.contract)
-    return difference, write(difference, known, "Changes from the contract before", said=said)
+    surface = client_surface.read_surface(layout, assembly.contract)
+    title = "Changes from the previous contract"
+    return difference, write_notes(difference, surface, title, disagreements=disagreements)
 
 
 def _committed(layout: Layout) -> JSONObject | None:

@@ -1,8 +1,8 @@
-"""Put several files and folders in place at once: all of them are new, or all are old.
+"""Replace several files and folders atomically.
 
-What is new waits in a folder of its own until all of it is there. Then a journal is written; from
-that moment the new state is the true one. A failure puts the old state back; a process that was
-killed is finished by the next one, which finds the journal. Nothing but renames happens between.
+New content is staged in a folder until it is complete. Then a journal is written, which commits the
+transaction, and the content is renamed into place. After an error the old state is restored. If the
+process is killed, the next one finds the journal and finishes the renames.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ JOURNAL = "journal.json"
 
 @dataclass(frozen=True, slots=True)
 class _Move:
-    """Hold where a target's new content waits and where its old content goes."""
+    """Hold the target, the staged new content and the backup of the old content."""
 
     target: Path
     new: Path
@@ -35,46 +35,46 @@ class _Move:
 
 @dataclass(slots=True)
 class Transaction:
-    """Collects what shall replace what below one root; `commit` does it all."""
+    """Collect replacements below one root. `commit` makes all of them."""
 
     root: Path
     _moves: list[_Move] = field(default_factory=list)
 
     @property
     def scratch(self) -> Path:
-        """Return a folder to work in, on the same disk; it goes away with the transaction."""
+        """Return a working folder on the same file system, removed after the transaction."""
         return self.root / STAGE / "scratch"
 
     def write(self, target: Path, text: str) -> None:
-        """Let `target` become a file with this text. Raises OSError if there is no room for it."""
+        """Replace the file `target` by this text. Raises OSError if the disk is full."""
         move = self._move(target)
         move.new.write_text(text, "utf-8", newline="\n")
         self._moves.append(move)
 
     def replace(self, target: Path, folder: Path) -> None:
-        """Let `target` become what `folder` is now."""
+        """Replace `target` by `folder`."""
         move = self._move(target)
         target.parent.mkdir(parents=True, exist_ok=True)
         os.replace(folder, move.new)
         self._moves.append(move)
 
     def commit(self) -> None:
-        """Put everything in place. Raises OSError with the old state back if that fails."""
+        """Make all replacements. Raises OSError after a failure, with the old state restored."""
         journal = self.root / STAGE / JOURNAL
         entries = [[str(move.target), str(move.new), str(move.old)] for move in self._moves]
         draft = journal.with_suffix(".draft")
         draft.write_text(json.dumps(entries), "utf-8")
         os.replace(draft, journal)
         try:
-            _forward(self._moves)
+            _apply(self._moves)
         except BaseException:
-            _back(self._moves)
+            _roll_back(self._moves)
             journal.unlink()
             raise
         journal.unlink()
 
     def _move(self, target: Path) -> _Move:
-        """Stage below the root what lies below it, anything else beside its target."""
+        """Return a move, staged below the root, or beside a target outside the root."""
         number = len(self._moves)
         target = target.resolve()
         if target.is_relative_to(self.root):
@@ -86,9 +86,9 @@ class Transaction:
 
 @contextmanager
 def exclusive(root: Path) -> Iterator[Transaction]:
-    """Give the only transaction below `root`, after finishing one that was killed.
+    """Open the only transaction below `root`, after finishing a killed one.
 
-    Raises ContractError if another process is at work there.
+    Raises ContractError if another process has one open.
     """
     root = root.resolve()
     with _locked(root):
@@ -103,7 +103,7 @@ def exclusive(root: Path) -> Iterator[Transaction]:
 
 
 def write_file(target: Path, text: str) -> None:
-    """Write one file at once. Raises OSError with the old one in place."""
+    """Replace one file atomically. Raises OSError after a failure, with the old file unchanged."""
     draft = target.with_name(f".{target.name}.new")
     try:
         draft.write_text(text, "utf-8", newline="\n")
@@ -113,23 +113,23 @@ def write_file(target: Path, text: str) -> None:
 
 
 def is_pending(root: Path) -> bool:
-    """Say whether a killed process left a state below `root` that the next one will finish."""
+    """Return True if a killed process left an unfinished transaction below `root`."""
     return (root / STAGE / JOURNAL).exists()
 
 
 def recover(root: Path) -> None:
-    """Finish what a killed process had begun below `root`, and remove what it left lying."""
+    """Finish the transaction of a killed process below `root` and remove its staged files."""
     moves: list[_Move] = []
     if is_pending(root):
         entries = json.loads((root / STAGE / JOURNAL).read_text("utf-8"))
         moves = [_Move(*map(Path, entry)) for entry in entries]
-        _forward(moves)
+        _apply(moves)
         (root / STAGE / JOURNAL).unlink()
     _clear(root, moves)
 
 
-def _forward(moves: list[_Move]) -> None:
-    """Rename everything into place; a second time after a first one that was cut short."""
+def _apply(moves: list[_Move]) -> None:
+    """Rename all new content into place. Moves that were already made are skipped."""
     for move in moves:
         if not move.new.exists():
             continue
@@ -139,7 +139,7 @@ def _forward(moves: list[_Move]) -> None:
         os.replace(move.new, move.target)
 
 
-def _back(moves: list[_Move]) -> None:
+def _roll_back(moves: list[_Move]) -> None:
     for move in reversed(moves):
         if not move.new.exists():
             os.replace(move.target, move.new)
@@ -163,14 +163,14 @@ def _remove(path: Path) -> None:
 
 @contextmanager
 def _locked(root: Path) -> Iterator[None]:
-    """Hold the folder itself: no lock file stays behind, and a killed process holds nothing."""
-    import fcntl  # only where the pipeline runs; Windows has no such thing
+    """Lock the folder itself. No lock file is left, and the lock ends with the process."""
+    import fcntl  # not on Windows, where the pipeline does not run
 
     descriptor = os.open(root, os.O_RDONLY)
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
-        raise ContractError(f"{root}: another run is at work here") from None
+        raise ContractError(f"{root}: another run is in progress here") from None
     else:
         yield
     finally:

@@ -1,1 +1,1 @@
-"""Say what differs between two releases of the contract, and for whom."""
+"""Compare two releases of the contract and report which changes break a client."""

@@ -1,19 +1,19 @@
-"""Compare two releases as a whole."""
+"""Compare two complete releases."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scripts.contract.diff import renames
-from scripts.contract.diff.findings import At, Finding, Findings, Owner
+from scripts.contract.diff.changes import Change, ChangeSet, Location, Owner
 from scripts.contract.diff.operations import OperationComparison, document_facts
+from scripts.contract.diff.renames import find_renames
 from scripts.contract.diff.rules import Severity, Side
 from scripts.contract.diff.schemas import SchemaComparison
 from scripts.contract.document import JSONObject, components, operations
 
 if TYPE_CHECKING:
-    from scripts.contract.diff.renames import Rename
+    from scripts.contract.diff.renames import SchemaRename
     from scripts.contract.document import Operation
 
 DOCUMENT = Owner("document", "the document")
@@ -21,97 +21,101 @@ DOCUMENT = Owner("document", "the document")
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """Hold everything in which two releases differ, and how to trace it to operations."""
+    """Hold the changes between two releases and the schemas that each operation uses."""
 
     old: JSONObject
     new: JSONObject
-    found: list[Finding]
-    renamed: list[Rename]
-    findings: Findings
+    changes: list[Change]
+    renamed: list[SchemaRename]
+    change_set: ChangeSet
 
-    def of(self, *rules: str) -> list[Finding]:
-        """Return the findings of some rules."""
-        return [finding for finding in self.found if finding.rule in rules]
+    def with_rules(self, *rules: str) -> list[Change]:
+        """Return the changes that one of these rules classified."""
+        return [change for change in self.changes if change.rule in rules]
 
-    def having(self, severity: Severity) -> list[Finding]:
-        """Return the findings of one severity."""
-        return [finding for finding in self.found if finding.severity is severity]
+    def with_severity(self, severity: Severity) -> list[Change]:
+        """Return the changes of one severity."""
+        return [change for change in self.changes if change.severity is severity]
 
     @property
     def is_breaking(self) -> bool:
-        """Say whether anything may stop a client that worked."""
-        return bool(self.having(Severity.BREAKING))
+        """Say whether a client that worked with the old release may fail with the new one."""
+        return bool(self.with_severity(Severity.BREAKING))
 
-    def touching(self) -> dict[str, list[Finding]]:
-        """Return what touches each operation that both releases have, itself or its schemas."""
-        touched: dict[str, list[Finding]] = {}
-        by_owner: dict[Owner, list[Finding]] = {}
-        for finding in self.found:
-            by_owner.setdefault(finding.owner, []).append(finding)
-        known = {operation.key for operation in operations(self.old)}
+    def changes_by_operation(self) -> dict[str, list[Change]]:
+        """Return the changes of each operation that both releases have.
+
+        A change of a schema counts for every operation that uses the schema on the same side.
+        """
+        by_owner: dict[Owner, list[Change]] = {}
+        for change in self.changes:
+            by_owner.setdefault(change.owner, []).append(change)
+        old_keys = {operation.key for operation in operations(self.old)}
+        result: dict[str, list[Change]] = {}
         for operation in operations(self.new):
             owner = Owner("operation", operation.key)
-            if operation.key in known:
-                found = [*by_owner.get(owner, ()), *self._through(owner, by_owner)]
-                if found:
-                    touched[operation.key] = found
-        return touched
+            if operation.key in old_keys:
+                changes = [*by_owner.get(owner, ()), *self._schema_changes(owner, by_owner)]
+                if changes:
+                    result[operation.key] = changes
+        return result
 
-    def _through(self, owner: Owner, by_owner: dict[Owner, list[Finding]]) -> list[Finding]:
-        steps = self.findings.reached(owner)
-        found = {
-            finding
-            for pair, side in steps
-            for finding in by_owner.get(pair, ())
-            if side in finding.sides
+    def _schema_changes(self, owner: Owner, by_owner: dict[Owner, list[Change]]) -> list[Change]:
+        changes = {
+            change
+            for pair, side in self.change_set.reachable_schemas(owner)
+            for change in by_owner.get(pair, ())
+            if side in change.sides
         }
-        return sorted(found)
+        return sorted(changes)
 
 
 def compare(old: JSONObject, new: JSONObject) -> Difference:
-    """Return the difference of two documents in one form (see `load.prepare`)."""
-    findings = Findings()
-    schemas = SchemaComparison(components(old), components(new), findings)
-    _operations(old, new, OperationComparison(schemas, findings), findings)
+    """Return the difference of two documents that `load.prepare` returned."""
+    changes = ChangeSet()
+    schemas = SchemaComparison(components(old), components(new), changes)
+    _compare_operations(old, new, OperationComparison(schemas, changes), changes)
     schemas.finish()
-    renamed = renames.find(components(old), components(new), findings.pairs())
-    _schemas(old, new, renamed, findings)
-    _document(old, new, findings)
-    return Difference(old, new, findings.listed(), renamed, findings)
+    renamed = find_renames(components(old), components(new), changes.schema_pairs())
+    _compare_schema_names(old, new, renamed, changes)
+    _compare_document_facts(old, new, changes)
+    return Difference(old, new, changes.sorted(), renamed, changes)
 
 
-def _operations(
-    old: JSONObject, new: JSONObject, both: OperationComparison, findings: Findings
+def _compare_operations(
+    old: JSONObject, new: JSONObject, comparison: OperationComparison, changes: ChangeSet
 ) -> None:
     before: dict[str, Operation] = {operation.key: operation for operation in operations(old)}
     after: dict[str, Operation] = {operation.key: operation for operation in operations(new)}
     for key in sorted(before.keys() | after.keys()):
-        at = At(Owner("operation", key), "", Side.REQUEST)
+        at = Location(Owner("operation", key), "", Side.REQUEST)
         if key not in before:
-            findings.add(at, "operation-added", "added")
+            changes.add(at, "operation-added", "added")
         elif key not in after:
-            findings.add(at, "operation-removed", "removed")
+            changes.add(at, "operation-removed", "removed")
         else:
-            both.compare(before[key], after[key])
+            comparison.compare(before[key], after[key])
 
 
-def _schemas(old: JSONObject, new: JSONObject, renamed: list[Rename], findings: Findings) -> None:
+def _compare_schema_names(
+    old: JSONObject, new: JSONObject, renamed: list[SchemaRename], changes: ChangeSet
+) -> None:
     before, after = components(old).keys(), components(new).keys()
     for name in before - after - {rename.old for rename in renamed}:
-        at = At(Owner("schema", name, name), "", Side.UNUSED)
-        findings.add(at, "schema-removed", "removed")
+        at = Location(Owner("schema", name, name), "", Side.UNUSED)
+        changes.add(at, "schema-removed", "removed")
     for name in after - before - {rename.new for rename in renamed}:
-        at = At(Owner("schema", name, name), "", Side.UNUSED)
-        findings.add(at, "schema-added", "added")
+        at = Location(Owner("schema", name, name), "", Side.UNUSED)
+        changes.add(at, "schema-added", "added")
     for rename in renamed:
         side = next(iter(rename.sides), Side.UNUSED)
-        at = At(Owner("schema", rename.new, rename.old), "", side)
-        findings.add(at, "schema-renamed", f"was {rename.old}; names of schemas are not sent")
+        at = Location(Owner("schema", rename.new, rename.old), "", side)
+        changes.add(at, "schema-renamed", f"was {rename.old}; schema names are not sent")
 
 
-def _document(old: JSONObject, new: JSONObject, findings: Findings) -> None:
+def _compare_document_facts(old: JSONObject, new: JSONObject, changes: ChangeSet) -> None:
     before, after = document_facts(old), document_facts(new)
     for name in before.keys() | after.keys():
         if before.get(name) != after.get(name):
             text = f"{before.get(name, 'none')} → {after.get(name, 'none')}"
-            findings.add(At(DOCUMENT, name, Side.REQUEST), "document", text)
+            changes.add(Location(DOCUMENT, name, Side.REQUEST), "document", text)

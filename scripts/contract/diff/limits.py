@@ -1,18 +1,18 @@
-"""Compare what a schema demands of values of one type: ranges, lengths, patterns, formats."""
+"""Compare the constraints of two schemas of one type: ranges, lengths, patterns, formats."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Any
 
-from scripts.contract.diff.wording import shown
+from scripts.contract.diff.wording import short_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scripts.contract.document import JSONObject
 
-# the word, its exclusive form, and whether more of it allows more
+# keyword, its exclusive form, and whether it is an upper bound
 _BOUNDS = (
     ("maximum", "exclusiveMaximum", True),
     ("minimum", "exclusiveMinimum", False),
@@ -23,86 +23,94 @@ _BOUNDS = (
     ("maxProperties", None, True),
     ("minProperties", None, False),
 )
-_RULES = ("multipleOf", "uniqueItems", "contentEncoding", "contentMediaType")
-_OTHERS = ("not", "if", "then", "else", "contains", "minContains", "maxContains")
-_STRUCTURE = ("propertyNames", "dependentSchemas", "dependentRequired", "$defs")
-_REST = ("unevaluatedItems", "unevaluatedProperties")
-_LIST_OF_WORDS = re.compile(r"\^\(((?:[\w-]+\|)*[\w-]+)\)\$")
-_NONE = {"minLength": 0, "minItems": 0, "minProperties": 0, "uniqueItems": False}
+_CONSTRAINTS = ("multipleOf", "uniqueItems", "contentEncoding", "contentMediaType")
+# For these a change counts, but not its direction.
+_OTHER_KEYWORDS = (
+    *("not", "if", "then", "else", "contains", "minContains", "maxContains"),
+    *("propertyNames", "dependentSchemas", "dependentRequired", "$defs"),
+    *("unevaluatedItems", "unevaluatedProperties"),
+)
+_ALTERNATIVES_PATTERN = re.compile(r"\^\(((?:[\w-]+\|)*[\w-]+)\)\$")
+_NEUTRAL_VALUES = {"minLength": 0, "minItems": 0, "minProperties": 0, "uniqueItems": False}
 
 
 def compare_limits(old: JSONObject, new: JSONObject) -> Iterator[tuple[str, str]]:
-    """Yield rule and text of every limit that differs."""
-    for word, exclusive, is_upper in _BOUNDS:
-        before, after = (_bound(s, word, exclusive, is_upper) for s in (old, new))
+    """Yield rule and text of every constraint that differs."""
+    for keyword, exclusive, is_upper in _BOUNDS:
+        before, after = (_bound(s, keyword, exclusive, is_upper) for s in (old, new))
         if before != after:
-            is_tighter = before is None or (after is not None and _less(after, before, is_upper))
+            is_tighter = before is None or (
+                after is not None and _is_stricter(after, before, is_upper)
+            )
             rule = "limit-tightened" if is_tighter else "limit-loosened"
-            yield rule, f"{word} {_bound_text(before)} → {_bound_text(after)}"
+            yield rule, f"{keyword} {_bound_text(before)} → {_bound_text(after)}"
     yield from _patterns(old.get("pattern"), new.get("pattern"))
-    for word in _RULES:
-        before, after = (s.get(word, _NONE.get(word)) for s in (old, new))
+    for keyword in _CONSTRAINTS:
+        before, after = (s.get(keyword, _NEUTRAL_VALUES.get(keyword)) for s in (old, new))
         if before != after:
             is_looser = after is None or after is False
             rule = "limit-loosened" if is_looser else "limit-tightened"
-            yield rule, f"{word} {_text(before)} → {_text(after)}"
-    for word in (*_OTHERS, *_STRUCTURE, *_REST):
-        if old.get(word) != new.get(word):
-            yield "keyword-changed", f"{word} {_text(old.get(word))} → {_text(new.get(word))}"
+            yield rule, f"{keyword} {_value_text(before)} → {_value_text(after)}"
+    for keyword in _OTHER_KEYWORDS:
+        if old.get(keyword) != new.get(keyword):
+            yield (
+                "keyword-changed",
+                f"{keyword} {_value_text(old.get(keyword))} → {_value_text(new.get(keyword))}",
+            )
 
 
 def _patterns(before: str | None, after: str | None) -> Iterator[tuple[str, str]]:
-    """Yield how a pattern differs; one that only lists words is an enum in other clothes."""
+    """Yield the change of a pattern. A pattern such as `^(a|b)$` counts as an enum."""
     if before == after:
         return
-    known, still = _words(before), _words(after)
-    if known is None or still is None:
+    values_before, values_after = _alternatives(before), _alternatives(after)
+    if values_before is None or values_after is None:
         rule = "limit-loosened" if after is None else "limit-tightened"
-        yield rule, f"pattern {_text(before)} → {_text(after)}"
+        yield rule, f"pattern {_value_text(before)} → {_value_text(after)}"
         return
-    for word in sorted(still - known):
-        yield "enum-value-added", f"value {shown(word)} added (pattern)"
-    for word in sorted(known - still):
-        yield "enum-value-removed", f"value {shown(word)} removed (pattern)"
+    for value in sorted(values_after - values_before):
+        yield "enum-value-added", f"value {short_json(value)} added (pattern)"
+    for value in sorted(values_before - values_after):
+        yield "enum-value-removed", f"value {short_json(value)} removed (pattern)"
 
 
-def _words(pattern: str | None) -> set[str] | None:
-    match = _LIST_OF_WORDS.fullmatch(pattern or "")
+def _alternatives(pattern: str | None) -> set[str] | None:
+    match = _ALTERNATIVES_PATTERN.fullmatch(pattern or "")
     return set(match[1].split("|")) if match else None
 
 
 def compare_formats(old: JSONObject, new: JSONObject) -> Iterator[tuple[str, str]]:
-    """Yield how the format differs: one more is narrower, one less wider, another a new type."""
+    """Yield the change of a format. A new format narrows the type, a removed one widens it."""
     before, after = old.get("format"), new.get("format")
     if before != after:
         rule = "type-narrowed" if before is None else "type-changed"
         yield (
             "type-widened" if after is None else rule,
-            f"format {_text(before)} → {_text(after)}",
+            f"format {_value_text(before)} → {_value_text(after)}",
         )
 
 
 def _bound(
-    schema: JSONObject, word: str, exclusive: str | None, is_upper: bool
+    schema: JSONObject, keyword: str, exclusive: str | None, is_upper: bool
 ) -> tuple[float, bool] | None:
-    """Return the strictest bound and whether the value itself is excluded."""
+    """Return the strictest bound, and True if the bound itself is excluded."""
     found: list[tuple[float, bool]] = []
-    if schema.get(word) is not None and schema[word] != _NONE.get(word):
-        found.append((schema[word], False))
+    if schema.get(keyword) is not None and schema[keyword] != _NEUTRAL_VALUES.get(keyword):
+        found.append((schema[keyword], False))
     if exclusive is not None and schema.get(exclusive) is not None:
         found.append((schema[exclusive], True))
     if not found:
         return None
-    return min(found, key=lambda bound: _rank(bound, is_upper))
+    return min(found, key=lambda bound: _strictness(bound, is_upper))
 
 
-def _rank(bound: tuple[float, bool], is_upper: bool) -> tuple[float, bool]:
+def _strictness(bound: tuple[float, bool], is_upper: bool) -> tuple[float, bool]:
     value, is_excluded = bound
     return (value if is_upper else -value, not is_excluded)
 
 
-def _less(after: tuple[float, bool], before: tuple[float, bool], is_upper: bool) -> bool:
-    return _rank(after, is_upper) < _rank(before, is_upper)
+def _is_stricter(after: tuple[float, bool], before: tuple[float, bool], is_upper: bool) -> bool:
+    return _strictness(after, is_upper) < _strictness(before, is_upper)
 
 
 def _bound_text(bound: tuple[float, bool] | None) -> str:
@@ -111,5 +119,5 @@ def _bound_text(bound: tuple[float, bool] | None) -> str:
     return f"{bound[0]} (excluded)" if bound[1] else str(bound[0])
 
 
-def _text(value: Any) -> str:
-    return "none" if value is None else shown(value)
+def _value_text(value: Any) -> str:
+    return "none" if value is None else short_json(value)

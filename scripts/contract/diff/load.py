@@ -1,4 +1,4 @@
-"""Bring two documents into one form, so that only what the platform changed differs."""
+"""Bring two documents into one form, so that they differ only by changes of the platform."""
 
 from __future__ import annotations
 
@@ -22,31 +22,31 @@ if TYPE_CHECKING:
 
 
 def prepare(old: JSONObject, new: JSONObject, layout: Layout) -> tuple[JSONObject, JSONObject]:
-    """Return both documents in the form they can be compared in.
+    """Return both documents in a form that can be compared.
 
-    Two published ones stay what they are without prose; two of our own contracts are compared
-    as they are; where one of each meets, the published one gets our names and media types.
-    Raises ContractError for a reference that leads nowhere.
+    Two published documents lose their descriptions. Two contracts of this repository are compared
+    unchanged. If only one is a contract, the published one gets its names and media types.
+    Raises ContractError for a reference without a target.
     """
-    ours = [is_contract(document) for document in (old, new)]
-    if all(ours):
-        pair = old, new
-    elif any(ours):
+    are_contracts = [is_contract(document) for document in (old, new)]
+    if all(are_contracts):
+        prepared = old, new
+    elif any(are_contracts):
         left, right = (
             document if is_ours else _as_contract(document, layout)
-            for document, is_ours in zip((old, new), ours, strict=True)
+            for document, is_ours in zip((old, new), are_contracts, strict=True)
         )
-        pair = left, right
+        prepared = left, right
     else:
-        pair = normalise(old, opened=False), normalise(new, opened=False)
-        routes.align(pair[1], [operation.key for operation in operations(pair[0])])
-    for document in pair:
+        prepared = normalise(old, opened=False), normalise(new, opened=False)
+        routes.align(prepared[1], [operation.key for operation in operations(prepared[0])])
+    for document in prepared:
         _check_references(document)
-    return pair
+    return prepared
 
 
-def lock(layout: Layout) -> names.Lock:
-    """Return the names that are known; none where there is no lock."""
+def read_lock(layout: Layout) -> names.Lock:
+    """Return the committed name lock, or an empty one if there is no file."""
     if not layout.lock.exists():
         return names.Lock()
     return names.Lock.from_json(load_json(layout.lock.read_text("utf-8"), layout.lock.name))
@@ -54,11 +54,11 @@ def lock(layout: Layout) -> names.Lock:
 
 def _as_contract(published: JSONObject, layout: Layout) -> JSONObject:
     document = normalise(published)
-    known = lock(layout)
-    routes.align(document, known.operations)
-    names.apply(document, known)
+    lock = read_lock(layout)
+    routes.align(document, lock.operations)
+    names.apply(document, lock)
     actions = overlay.read(layout.overlays) if layout.overlays.is_dir() else []
-    # What no longer fits is skipped: what the platform changed is exactly what shall be seen.
+    # Actions that no longer fit are skipped, because the comparison must show those changes.
     overlay.apply(document, actions, older=True)
     return document
 
@@ -68,4 +68,4 @@ def _check_references(document: JSONObject) -> None:
     for schema in all_schemas(document):
         target = schema.get("$ref")
         if target is not None and target.removeprefix(SCHEMAS) not in known:
-            raise ContractError(f"reference {target!r} leads nowhere")
+            raise ContractError(f"reference {target!r} has no target")

@@ -1,4 +1,7 @@
-"""Write the difference of two releases as release notes, the same every time."""
+"""Write the difference of two releases as release notes in Markdown.
+
+The same input always gives the same text.
+"""
 
 from __future__ import annotations
 
@@ -10,14 +13,14 @@ from scripts.contract.document import ABSENT_PARAMETERS, absent_operations, oper
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from scripts.contract.diff.changes import Change
+    from scripts.contract.diff.client_surface import ClientSurface
     from scripts.contract.diff.compare import Difference
-    from scripts.contract.diff.findings import Finding
-    from scripts.contract.diff.surface import Surface
     from scripts.contract.document import Operation
 
-_MANY = 4
-_SHOWN = 6
-_ELSEWHERE = ("operation-added", "operation-removed", "operation-id", "schema-added")
+_GROUP_FROM = 4
+_MAX_NAMES = 6
+_OWN_SECTION = ("operation-added", "operation-removed", "operation-id", "schema-added")
 _SECTIONS = (
     (Severity.BREAKING, "Breaking"),
     (Severity.ADDITIVE, "Additive"),
@@ -25,34 +28,46 @@ _SECTIONS = (
 )
 
 
-def write(difference: Difference, surface: Surface, title: str, *, said: Sequence[str] = ()) -> str:
-    """Return the release notes as Markdown; `said` is where the document and ours disagree."""
+def write_notes(
+    difference: Difference, surface: ClientSurface, title: str, *, disagreements: Sequence[str] = ()
+) -> str:
+    """Return the release notes. `disagreements` lists overlay facts that the document denies."""
     lines = [f"# {title}", "", *_summary(difference)]
     for severity, heading in _SECTIONS:
-        found = [f for f in difference.having(severity) if f.rule not in _ELSEWHERE]
-        parts = list(_section(severity, found, difference, surface))
+        changes = [f for f in difference.with_severity(severity) if f.rule not in _OWN_SECTION]
+        parts = list(_section(severity, changes, difference, surface))
         if parts:
             lines += ["", f"## {heading}", *parts]
-    for part in (_touched, _unmethodical, _homeless, _without_effect):
+    for part in (
+        _operation_table,
+        _operations_without_method,
+        _fields_without_model,
+        _failing_methods,
+    ):
         lines += part(difference, surface)
-    return "\n".join([*lines, *disagreements(said)]) + "\n"
+    return "\n".join([*lines, *disagreement_lines(disagreements)]) + "\n"
 
 
-def disagreements(said: Sequence[str]) -> list[str]:
-    """Return the lines of notes about overlays that the document does not bear out."""
-    heading = "## What our overlays say and the document does not"
-    return ["", heading, "", *(f"- {line}" for line in said)] if said else []
+def disagreement_lines(disagreements: Sequence[str]) -> list[str]:
+    """Return the section about overlay facts that the document does not confirm."""
+    heading = "## Overlay facts that the document does not confirm"
+    return ["", heading, "", *(f"- {line}" for line in disagreements)] if disagreements else []
 
 
 def _summary(difference: Difference) -> list[str]:
-    if not difference.found:
+    if not difference.changes:
         return ["Nothing changed."]
-    added, removed = (len(difference.of(f"operation-{word}")) for word in ("added", "removed"))
-    renamed = len(difference.of("operation-id"))
-    schemas, gone = len(difference.of("schema-added")), len(difference.of("schema-removed"))
+    added, removed = (
+        len(difference.with_rules(f"operation-{word}")) for word in ("added", "removed")
+    )
+    renamed = len(difference.with_rules("operation-id"))
+    schemas, gone = (
+        len(difference.with_rules("schema-added")),
+        len(difference.with_rules("schema-removed")),
+    )
     uses = sorted({rename.use for rename in difference.renamed})
     use = f" {uses[0]}" if len(uses) == 1 and uses[0] else ""
-    counts = {s: len(difference.having(s)) for s in Severity}
+    counts = {s: len(difference.with_severity(s)) for s in Severity}
     return [
         f"- {_count(added, 'new operation')}, {removed or 'none'} removed",
         f"- {_count(renamed, 'renamed operationId')}{': no change' if renamed else ''}",
@@ -64,64 +79,67 @@ def _summary(difference: Difference) -> list[str]:
 
 
 def _section(
-    severity: Severity, found: list[Finding], difference: Difference, surface: Surface
+    severity: Severity, changes: list[Change], difference: Difference, surface: ClientSurface
 ) -> Iterator[str]:
-    if found:
+    if changes:
         yield ""
-        yield from _changes(found, difference, surface)
+        yield from _changes(changes, difference, surface)
     if severity is Severity.BREAKING:
-        yield from _whole_operations("removed", difference, surface)
+        yield from _operation_list("removed", difference, surface)
     if severity is Severity.ADDITIVE:
-        yield from _whole_operations("added", difference, surface)
+        yield from _operation_list("added", difference, surface)
     if severity is Severity.NOTE:
-        yield from _names(difference)
+        yield from _renames(difference)
 
 
-def _changes(found: list[Finding], difference: Difference, surface: Surface) -> Iterator[str]:
-    """Yield one line for each change, and one for the same change of many operations."""
-    touched = _operations_by_finding(difference)
-    groups: dict[tuple[str, str, str], list[Finding]] = {}
-    for finding in found:
-        groups.setdefault((finding.owner.kind, finding.rule, finding.text), []).append(finding)
-    for finding in found:
-        group = groups[(finding.owner.kind, finding.rule, finding.text)]
-        if finding.owner.kind == "operation" and len(group) >= _MANY:
-            if finding is group[0]:
+def _changes(
+    changes: list[Change], difference: Difference, surface: ClientSurface
+) -> Iterator[str]:
+    """Yield one line for each change. The same change of many operations takes one line."""
+    operations_of = _operations_by_change(difference)
+    groups: dict[tuple[str, str, str], list[Change]] = {}
+    for change in changes:
+        groups.setdefault((change.owner.kind, change.rule, change.text), []).append(change)
+    for change in changes:
+        group = groups[(change.owner.kind, change.rule, change.text)]
+        if change.owner.kind == "operation" and len(group) >= _GROUP_FROM:
+            if change is group[0]:
                 places = ", ".join(f"`{f.place}`" for f in group)
-                yield f"- {len(group)} operations: {finding.text} — {places}"
+                yield f"- {len(group)} operations: {change.text} — {places}"
         else:
-            sides = ", ".join(side.value for side in finding.sides)
-            where = f" ({sides})" if finding.owner.kind == "schema" else ""
-            yield f"- `{finding.place}`{where}: {finding.text}{_reach(touched[finding], surface)}"
+            sides = ", ".join(side.value for side in change.sides)
+            where = f" ({sides})" if change.owner.kind == "schema" else ""
+            methods = _affected_methods(operations_of[change], surface)
+            yield f"- `{change.place}`{where}: {change.text}{methods}"
 
 
-def _operations_by_finding(difference: Difference) -> dict[Finding, list[str]]:
-    touched: dict[Finding, list[str]] = {finding: [] for finding in difference.found}
-    for key, found in difference.touching().items():
-        for finding in found:
-            if finding.owner.kind == "schema":
-                touched[finding].append(key)
-    return touched
+def _operations_by_change(difference: Difference) -> dict[Change, list[str]]:
+    operations_of: dict[Change, list[str]] = {change: [] for change in difference.changes}
+    for key, changes in difference.changes_by_operation().items():
+        for change in changes:
+            if change.owner.kind == "schema":
+                operations_of[change].append(key)
+    return operations_of
 
 
-def _reach(keys: list[str], surface: Surface) -> str:
-    """Return which methods, or else operations, a change of a schema reaches."""
+def _affected_methods(keys: list[str], surface: ClientSurface) -> str:
+    """Return the methods that a change of a schema affects, or operations without a method."""
     names = sorted({name for key in keys for name in surface.methods.get(key, [key])})
     if not names:
         return ""
-    more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
-    return f" — touches {', '.join(f'`{name}`' for name in names[:_SHOWN])}{more}"
+    more = f" and {len(names) - _MAX_NAMES} more" if len(names) > _MAX_NAMES else ""
+    return f" — affects {', '.join(f'`{name}`' for name in names[:_MAX_NAMES])}{more}"
 
 
-def _whole_operations(what: str, difference: Difference, surface: Surface) -> Iterator[str]:
-    keys = [finding.owner.name for finding in difference.of(f"operation-{what}")]
+def _operation_list(what: str, difference: Difference, surface: ClientSurface) -> Iterator[str]:
+    keys = [change.owner.name for change in difference.with_rules(f"operation-{what}")]
     if keys:
         word = "new" if what == "added" else what
         yield from ("", f"### {_count(len(keys), f'{word} operation')}", "")
-        yield from (f"- `{key}`: {_method(key, surface)}" for key in keys)
+        yield from (f"- `{key}`: {_method_text(key, surface)}" for key in keys)
 
 
-def _method(key: str, surface: Surface) -> str:
+def _method_text(key: str, surface: ClientSurface) -> str:
     if key in surface.methods:
         return ", ".join(f"`{name}`" for name in surface.methods[key])
     if key in surface.left_out:
@@ -131,86 +149,91 @@ def _method(key: str, surface: Surface) -> str:
     return "no method yet"
 
 
-def _names(difference: Difference) -> Iterator[str]:
-    """Yield what only changed its name, and the names that are new."""
-    ids = difference.of("operation-id")
+def _renames(difference: Difference) -> Iterator[str]:
+    """Yield the renamed operationIds and the new schemas."""
+    ids = difference.with_rules("operation-id")
     if ids:
         yield from ("", f"### {_count(len(ids), 'renamed operationId')}: no change", "")
-        yield from (f"- `{finding.owner.name}`: {finding.text}" for finding in ids)
-    added = difference.of("schema-added")
+        yield from (f"- `{change.owner.name}`: {change.text}" for change in ids)
+    added = difference.with_rules("schema-added")
     if added:
         yield from ("", f"### {_count(len(added), 'new schema')}", "")
-        yield ", ".join(f"`{finding.owner.name}`" for finding in added)
+        yield ", ".join(f"`{change.owner.name}`" for change in added)
 
 
-def _touched(difference: Difference, surface: Surface) -> list[str]:
-    rows = list(_rows(difference, surface))
+def _operation_table(difference: Difference, surface: ClientSurface) -> list[str]:
+    rows = list(_operation_rows(difference, surface))
     if not rows:
         return []
     head = ["| operation | methods | domain models | breaking | additive | notes |"]
     head.append("|---" * 6 + "|")
-    return ["", f"## {_count(len(rows), 'touched operation')}", "", *head, *rows]
+    return ["", f"## {_count(len(rows), 'affected operation')}", "", *head, *rows]
 
 
-def _rows(difference: Difference, surface: Surface) -> Iterator[str]:
-    for key, found in difference.touching().items():
-        real = [f for f in found if f.rule not in ("operation-id", "schema-renamed")]
-        if not real:
+def _operation_rows(difference: Difference, surface: ClientSurface) -> Iterator[str]:
+    for key, changes in difference.changes_by_operation().items():
+        relevant = [f for f in changes if f.rule not in ("operation-id", "schema-renamed")]
+        if not relevant:
             continue
-        homes = {
-            home.name.rpartition(".")[2]
-            for finding in real
-            if finding.owner.kind == "schema"
-            for home in surface.homes(finding.owner.name, finding.owner.before)
+        models = {
+            model.name.rpartition(".")[2]
+            for change in relevant
+            if change.owner.kind == "schema"
+            for model in surface.models_of(change.owner.name, change.owner.before)
         }
-        counts = [sum(f.severity is severity for f in real) for severity, _ in _SECTIONS]
-        cells = [f"`{key}`", _method(key, surface), ", ".join(sorted(homes)) or "none", *counts]
+        counts = [sum(f.severity is severity for f in relevant) for severity, _ in _SECTIONS]
+        cells = [
+            f"`{key}`",
+            _method_text(key, surface),
+            ", ".join(sorted(models)) or "none",
+            *counts,
+        ]
         yield f"| {' | '.join(map(str, cells))} |"
 
 
-def _unmethodical(difference: Difference, surface: Surface) -> list[str]:
-    keys = [f.owner.name for f in difference.of("operation-added")]
-    bare = [k for k in keys if k not in surface.methods and k not in surface.left_out]
-    if not bare:
+def _operations_without_method(difference: Difference, surface: ClientSurface) -> list[str]:
+    keys = [f.owner.name for f in difference.with_rules("operation-added")]
+    missing = [k for k in keys if k not in surface.methods and k not in surface.left_out]
+    if not missing:
         return []
     specs: dict[str, Operation] = {o.key: o for o in operations(difference.new)}
-    heading = f"## {_count(len(bare), 'new operation')} without a method"
-    lines = [f"- `{key}` ({specs[key].spec['operationId']})" for key in bare]
+    heading = f"## {_count(len(missing), 'new operation')} without a method"
+    lines = [f"- `{key}` ({specs[key].spec['operationId']})" for key in missing]
     return ["", heading, "", *lines]
 
 
-def _homeless(difference: Difference, surface: Surface) -> list[str]:
+def _fields_without_model(difference: Difference, surface: ClientSurface) -> list[str]:
     lines = []
-    for finding in difference.of("field-added", "field-added-required"):
-        why = _lack(finding, surface)
-        if why and finding.sides != (Side.UNUSED,):
-            lines.append(f"- `{finding.place}`: {why}")
+    for change in difference.with_rules("field-added", "field-added-required"):
+        why = _missing_model(change, surface)
+        if why and change.sides != (Side.UNUSED,):
+            lines.append(f"- `{change.place}`: {why}")
     if not lines:
         return []
-    return ["", f"## {_count(len(lines), 'new field')} without a home", "", *lines]
+    return ["", f"## {_count(len(lines), 'new field')} without a domain model", "", *lines]
 
 
-def _lack(finding: Finding, surface: Surface) -> str:
-    """Return why a new field has no place in a domain model; nothing if it has one."""
-    steps = finding.path.removeprefix(".")
-    if finding.owner.kind != "schema" or {".", "[", "{"} & set(steps):
-        return "it is in an object without a name, which no domain model stands for"
-    homes = surface.homes(finding.owner.name, finding.owner.before)
-    if not homes:
-        return f"no domain model stands for {finding.owner.name}"
-    lacking = [home.name for home in homes if steps not in home.members]
+def _missing_model(change: Change, surface: ClientSurface) -> str:
+    """Return why no domain model has a new field, or an empty text if one has it."""
+    steps = change.path.removeprefix(".")
+    if change.owner.kind != "schema" or {".", "[", "{"} & set(steps):
+        return "it belongs to an unnamed object, which has no domain model"
+    models = surface.models_of(change.owner.name, change.owner.before)
+    if not models:
+        return f"{change.owner.name} has no domain model"
+    lacking = [model.name for model in models if steps not in model.members]
     return f"{', '.join(f'`{name}`' for name in lacking)} lacks it" if lacking else ""
 
 
-def _without_effect(difference: Difference, surface: Surface) -> list[str]:
-    """List the methods that fail on the new release, and the arguments that do."""
+def _failing_methods(difference: Difference, surface: ClientSurface) -> list[str]:
+    """Return the section about methods and arguments that fail on the new release."""
     lines = [
-        f"- {_method(operation.key, surface)}: `{operation.key}` is not in this release"
+        f"- {_method_text(operation.key, surface)}: `{operation.key}` is not in this release"
         for operation in absent_operations(difference.new)
         if operation.key in surface.methods
     ]
     lines += [
-        f"- {_method(operation.key, surface)}: `{operation.key}` does not take `{name}`"
+        f"- {_method_text(operation.key, surface)}: `{operation.key}` does not take `{name}`"
         for operation in operations(difference.new)
         for name in operation.spec.get(ABSENT_PARAMETERS, ())
     ]

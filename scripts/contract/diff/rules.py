@@ -1,8 +1,8 @@
-"""What kind of change each finding is: a table, by the side of the conversation it is on.
+"""The severity of each rule, in a request and in an answer.
 
-A client writes requests and reads answers. What a request may no longer say breaks it, and so
-does what an answer may newly say; the other way round nothing happens. Enums are open in this
-client, and limits of answers are never checked, so neither breaks a reader.
+A client writes requests and reads answers. A request schema that allows less breaks a client, and
+so does an answer schema that allows more. Two changes of answers break nothing: enums are open in
+this client, and it does not check the limits of answers.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Final
 
 
 class Severity(StrEnum):
-    """How much a change asks of users."""
+    """The effect of a change on users."""
 
     BREAKING = "breaking"
     ADDITIVE = "additive"
@@ -20,7 +20,7 @@ class Severity(StrEnum):
 
 
 class Side(StrEnum):
-    """Where in the conversation a schema is used; `UNUSED` ones are only declared."""
+    """The messages that use a schema. No operation uses an `UNUSED` one."""
 
     REQUEST = "request"
     ANSWER = "answer"
@@ -30,7 +30,7 @@ class Side(StrEnum):
 
 _B, _A, _N = Severity.BREAKING, Severity.ADDITIVE, Severity.NOTE
 
-# rule: (in a request, in an answer)
+# rule: (severity in a request, severity in an answer)
 RULES: Final[dict[str, tuple[Severity, Severity]]] = {
     # operations
     "operation-added": (_A, _A),
@@ -101,12 +101,12 @@ RULES: Final[dict[str, tuple[Severity, Severity]]] = {
 
 
 def severity(rule: str, side: Side) -> Severity:
-    """Return what a finding means; documented errors and unused schemas are notes at most."""
+    """Return the severity of a rule. On error answers and unused schemas it is always a note."""
     if side is Side.REQUEST:
         return RULES[rule][0]
     return RULES[rule][1] if side is Side.ANSWER else Severity.NOTE
 
 
-def worst(found: list[Severity]) -> Severity:
-    """Return the severity that counts of several."""
-    return min(found, key=list(Severity).index)
+def worst(severities: list[Severity]) -> Severity:
+    """Return the most severe one."""
+    return min(severities, key=list(Severity).index)

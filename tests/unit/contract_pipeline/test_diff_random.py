@@ -1,4 +1,4 @@
-"""Any single change of the real contract is found, with its place and its kind."""
+"""Any single change of the real contract is reported with its location and severity."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ CONTRACT: dict[str, Any] = json.loads(
     resources.files("kamiwaza_api").joinpath("contract.json").read_text("utf-8")
 )
 OPERATIONS = sorted(operation.key for operation in operations(CONTRACT))
-FEW = settings(max_examples=5, deadline=None, suppress_health_check=list(HealthCheck))
+FEW_EXAMPLES = settings(max_examples=5, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 def used(side: str) -> set[str]:
-    """Return the components requests or success answers lead to."""
+    """Return the components that requests or success answers use."""
     found: set[str] = set()
     for operation in operations(CONTRACT):
         spec = operation.spec
@@ -39,11 +39,11 @@ def used(side: str) -> set[str]:
     return found
 
 
-ASKED, ANSWERED = used("request"), used("answer")
+IN_REQUESTS, IN_ANSWERS = used("request"), used("answer")
 
 
 def fields() -> Iterator[tuple[str, str]]:
-    """Yield the plain text members of all components."""
+    """Yield the members of type string of all components."""
     for name, schema in components(CONTRACT).items():
         for member, kind in schema.get("properties", {}).items():
             if kind == {"type": "string"}:
@@ -59,8 +59,8 @@ def spec(document: dict[str, Any], key: str) -> Any:
 
 
 def expected(name: str, in_request: str, in_answer: str) -> str:
-    """Return the worst kind over the sides a component is used on."""
-    kinds = [in_request] * (name in ASKED) + [in_answer] * (name in ANSWERED) + ["note"]
+    """Return the worst severity over the sides that use a component."""
+    kinds = [in_request] * (name in IN_REQUESTS) + [in_answer] * (name in IN_ANSWERS) + ["note"]
     return min(kinds, key=["breaking", "additive", "note"].index)
 
 
@@ -99,31 +99,31 @@ FIELD_CHANGES = [
 
 
 @pytest.mark.parametrize("change", FIELD_CHANGES)
-@FEW
+@FEW_EXAMPLES
 @given(field=st.sampled_from(FIELDS))
-def test_changed_fields_are_found(
+def test_changed_fields_are_reported(
     change: Callable[[Any, str], tuple[str, str, str]], field: tuple[str, str]
 ) -> None:
     name, member = field
     new = copy.deepcopy(CONTRACT)
     rule, *kinds = change(components(new)[name], member)
-    found = compare(CONTRACT, new).found
+    found = compare(CONTRACT, new).changes
     assert [(f.rule, f.place) for f in found] == [(rule, f"{name}.{member}")]
     assert found[0].severity.value == expected(name, *kinds)
 
 
-@FEW
+@FEW_EXAMPLES
 @given(name=st.sampled_from(sorted({name for name, _ in FIELDS})), is_required=st.booleans())
-def test_new_fields_are_found(name: str, is_required: bool) -> None:
+def test_new_fields_are_reported(name: str, is_required: bool) -> None:
     new = copy.deepcopy(CONTRACT)
     schema = components(new)[name]
     schema["properties"]["brand_new"] = {"type": "string"}
     schema.setdefault("required", []).extend(["brand_new"] * is_required)
-    forth, back = compare(CONTRACT, new).found, compare(new, CONTRACT).found
-    assert [f.place for f in forth] == [f.place for f in back] == [f"{name}.brand_new"]
-    assert back[0].rule == "field-removed"
+    forward, backward = compare(CONTRACT, new).changes, compare(new, CONTRACT).changes
+    assert [f.place for f in forward] == [f.place for f in backward] == [f"{name}.brand_new"]
+    assert backward[0].rule == "field-removed"
     in_request = "breaking" if is_required else "additive"
-    assert forth[0].severity.value == expected(name, in_request, "additive")
+    assert forward[0].severity.value == expected(name, in_request, "additive")
 
 
 OPERATION_CHANGES: list[tuple[str, str, Callable[[Any], object]]] = [
@@ -146,32 +146,32 @@ ONE_SUCCESS = [
 @pytest.mark.parametrize(
     ("rule", "kind", "change"), OPERATION_CHANGES, ids=[row[0] for row in OPERATION_CHANGES]
 )
-@FEW
+@FEW_EXAMPLES
 @given(key=st.sampled_from(ONE_SUCCESS))
-def test_changed_operations_are_found(
+def test_changed_operations_are_reported(
     rule: str, kind: str, change: Callable[[Any], object], key: str
 ) -> None:
     new = copy.deepcopy(CONTRACT)
     change(spec(new, key))
-    found = compare(CONTRACT, new).found
+    found = compare(CONTRACT, new).changes
     assert [(f.rule, f.severity.value) for f in found] == [(rule, kind)]
     assert found[0].place.startswith(key)
 
 
-@FEW
+@FEW_EXAMPLES
 @given(key=st.sampled_from(OPERATIONS))
-def test_removed_operations_are_found_both_ways(key: str) -> None:
+def test_removed_operations_are_reported_in_both_directions(key: str) -> None:
     new = copy.deepcopy(CONTRACT)
     method, _, path = key.partition(" ")
     del new["paths"][path][method.lower()]
-    there, back = compare(CONTRACT, new).found, compare(new, CONTRACT).found
-    assert [(f.rule, f.owner.name) for f in there] == [("operation-removed", key)]
-    assert [(f.rule, f.owner.name) for f in back] == [("operation-added", key)]
+    forward, backward = compare(CONTRACT, new).changes, compare(new, CONTRACT).changes
+    assert [(f.rule, f.owner.name) for f in forward] == [("operation-removed", key)]
+    assert [(f.rule, f.owner.name) for f in backward] == [("operation-added", key)]
 
 
-@FEW
+@FEW_EXAMPLES
 @given(seed=st.integers(0, 1000))
-def test_order_is_no_difference(seed: int) -> None:
+def test_the_order_of_members_does_not_matter(seed: int) -> None:
     chance = random.Random(seed)
 
     def shuffled(value: Any) -> Any:
@@ -181,4 +181,4 @@ def test_order_is_no_difference(seed: int) -> None:
             return {name: shuffled(item) for name, item in members}
         return [shuffled(item) for item in value] if isinstance(value, list) else value
 
-    assert compare(CONTRACT, shuffled(CONTRACT)).found == []
+    assert compare(CONTRACT, shuffled(CONTRACT)).changes == []

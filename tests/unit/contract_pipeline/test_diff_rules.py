@@ -1,4 +1,4 @@
-"""Every change is found once, named with its place, and classified by the table."""
+"""The comparison reports every change once, with its location and its severity."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def ref(name: str) -> Document:
 
 
 def document() -> Document:
-    """Return a contract with one schema that is asked, one answered, one for errors."""
+    """Return a contract with one schema each for requests, answers, errors and no use."""
     return {
         "openapi": "3.1.0",
         "info": {"version": "1"},
@@ -94,53 +94,53 @@ def required(*names: str) -> Change:
 NUMBER = {"type": "integer", "minimum": 1, "maximum": 9}
 UNION = [ref("Leaf"), ref("Twig")]
 
-# what is done to a schema, the rule, and where below it
+# test id, change of a schema, expected rule, expected path below the schema
 SCHEMA_CHANGES: list[tuple[str, Change, str, str]] = [
-    ("a field comes", put("new", TEXT), "field-added", ".new"),
-    ("a field goes", lambda s: s["properties"].pop("want"), "field-removed", ".want"),
-    ("needed now", required("need", "want"), "field-required", ".want"),
-    ("not needed now", required(), "field-optional", ".need"),
-    ("may be null", put("want", {"type": ["string", "null"]}), "nullable", ".want"),
-    ("not null", put("null", TEXT), "not-nullable", ".null"),
+    ("new field", put("new", TEXT), "field-added", ".new"),
+    ("removed field", lambda s: s["properties"].pop("want"), "field-removed", ".want"),
+    ("required field", required("need", "want"), "field-required", ".want"),
+    ("optional field", required(), "field-optional", ".need"),
+    ("nullable", put("want", {"type": ["string", "null"]}), "nullable", ".want"),
+    ("not nullable", put("null", TEXT), "not-nullable", ".null"),
     ("another type", put("want", {"type": "boolean"}), "type-changed", ".want"),
-    ("numbers, too", put("number", NUMBER | {"type": "number"}), "type-widened", ".number"),
-    ("a second type", put("want", {"type": ["string", "integer"]}), "type-widened", ".want"),
-    ("anything", put("want", {}), "type-widened", ".want"),
-    ("not anything", put("any", TEXT), "type-narrowed", ".any"),
-    ("a format", put("want", TEXT | {"format": "uuid"}), "type-narrowed", ".want"),
-    ("no format", put("id", TEXT), "type-widened", ".id"),
+    ("integer to number", put("number", NUMBER | {"type": "number"}), "type-widened", ".number"),
+    ("second type", put("want", {"type": ["string", "integer"]}), "type-widened", ".want"),
+    ("any type", put("want", {}), "type-widened", ".want"),
+    ("any type to string", put("any", TEXT), "type-narrowed", ".any"),
+    ("new format", put("want", TEXT | {"format": "uuid"}), "type-narrowed", ".want"),
+    ("removed format", put("id", TEXT), "type-widened", ".id"),
     ("another format", put("id", TEXT | {"format": "uri"}), "type-changed", ".id"),
-    ("a value", put("word", TEXT | {"enum": ["b", "c", "a"]}), "enum-value-added", ".word"),
-    ("no value", put("word", TEXT | {"const": "a"}), "enum-value-removed", ".word"),
-    ("any value", put("word", TEXT), "enum-opened", ".word"),
-    ("few values", put("want", TEXT | {"enum": ["x"]}), "enum-closed", ".want"),
-    ("a word", put("wordy", TEXT | {"pattern": "^(a|b|c)$"}), "enum-value-added", ".wordy"),
-    ("no word", put("wordy", TEXT | {"pattern": "^(a)$"}), "enum-value-removed", ".wordy"),
-    ("a pattern", put("want", TEXT | {"pattern": "x+"}), "limit-tightened", ".want"),
-    ("no pattern", put("wordy", TEXT), "limit-loosened", ".wordy"),
-    ("less", put("number", NUMBER | {"maximum": 8}), "limit-tightened", ".number"),
-    ("more", put("number", NUMBER | {"maximum": 10}), "limit-loosened", ".number"),
-    ("no end", put("number", {"type": "integer", "minimum": 1}), "limit-loosened", ".number"),
+    ("new enum value", put("word", TEXT | {"enum": ["b", "c", "a"]}), "enum-value-added", ".word"),
+    ("removed enum value", put("word", TEXT | {"const": "a"}), "enum-value-removed", ".word"),
+    ("removed enum", put("word", TEXT), "enum-opened", ".word"),
+    ("new enum", put("want", TEXT | {"enum": ["x"]}), "enum-closed", ".want"),
+    ("pattern value", put("wordy", TEXT | {"pattern": "^(a|b|c)$"}), "enum-value-added", ".wordy"),
+    ("fewer patterns", put("wordy", TEXT | {"pattern": "^(a)$"}), "enum-value-removed", ".wordy"),
+    ("new pattern", put("want", TEXT | {"pattern": "x+"}), "limit-tightened", ".want"),
+    ("removed pattern", put("wordy", TEXT), "limit-loosened", ".wordy"),
+    ("lower maximum", put("number", NUMBER | {"maximum": 8}), "limit-tightened", ".number"),
+    ("higher maximum", put("number", NUMBER | {"maximum": 10}), "limit-loosened", ".number"),
+    ("no maximum", put("number", {"type": "integer", "minimum": 1}), "limit-loosened", ".number"),
     (
-        "the end is out",
+        "exclusive maximum",
         put("number", {"type": "integer", "minimum": 1, "exclusiveMaximum": 9}),
         "limit-tightened",
         ".number",
     ),
-    ("not empty", put("want", TEXT | {"minLength": 1}), "limit-tightened", ".want"),
-    ("items", lambda s: s["properties"]["list"]["items"].update(type="integer"),
+    ("minimum length", put("want", TEXT | {"minLength": 1}), "limit-tightened", ".want"),
+    ("type of items", lambda s: s["properties"]["list"]["items"].update(type="integer"),
      "type-changed", ".list[]"),
     ("more items", lambda s: s["properties"]["list"].update(maxItems=4), "limit-loosened", ".list"),
-    ("values of a map", put("map", {"type": "object", "additionalProperties": TEXT}),
+    ("type of map values", put("map", {"type": "object", "additionalProperties": TEXT}),
      "type-changed", ".map{}"),
-    ("closed", lambda s: s.update(additionalProperties=False), "closed", ""),
+    ("closed object", lambda s: s.update(additionalProperties=False), "closed", ""),
     ("another schema", put("leaf", {"anyOf": [ref("Twig"), {"type": "null"}]}),
      "reference-moved", ".leaf"),
-    ("a third", put("union", {"oneOf": [*UNION, {"type": "object", "required": ["z"]}]}),
+    ("third alternative", put("union", {"oneOf": [*UNION, {"type": "object", "required": ["z"]}]}),
      "union-grown", ".union"),
-    ("one less", put("union", {"oneOf": [ref("Leaf")]}), "type-narrowed", ".union"),
-    ("a default", put("want", TEXT | {"default": "x"}), "default", ".want"),
-    ("a null default", put("want", TEXT | {"default": None}), "default", ".want"),
+    ("removed alternative", put("union", {"oneOf": [ref("Leaf")]}), "type-narrowed", ".union"),
+    ("new default", put("want", TEXT | {"default": "x"}), "default", ".want"),
+    ("null default", put("want", TEXT | {"default": None}), "default", ".want"),
     ("deprecated", put("want", TEXT | {"deprecated": True}), "annotation", ".want"),
     ("not", put("want", TEXT | {"not": {"const": ""}}), "keyword-changed", ".want"),
 ]  # fmt: skip
@@ -159,7 +159,7 @@ SIDES = [
 def test_changes_of_schemas(name: str, side: Side, change: Change, rule: str, path: str) -> None:
     old, new = document(), document()
     change(new["components"]["schemas"][name])
-    found = {f.rule: f for f in compare(old, new).found if f.owner.name == name}
+    found = {f.rule: f for f in compare(old, new).changes if f.owner.name == name}
     assert rule in found
     assert (found[rule].place, found[rule].sides) == (f"{name}{path}", (side,))
     if rule != "reference-moved":
@@ -184,16 +184,16 @@ OPERATION_CHANGES: list[tuple[str, Change, str, str, str]] = [
     ("operation-id", operation(lambda o: o.update(operationId="b")), "note", "", "a.make → b"),
     ("tag-moved", operation(lambda o: o.update(tags=["b"])), "note", "", "tag a → b"),
     ("deprecated", operation(lambda o: o.update(deprecated=True)), "note", "", "deprecated now"),
-    ("security-removed", operation(lambda o: o.update(security=[])), "note", "", "no credentials"),
+    ("security-removed", operation(lambda o: o.update(security=[])), "note", "", "no longer needs"),
     ("security-choice-added", operation(lambda o: o["security"].append({"Key": []})),
-     "additive", "", "also takes Key"),
+     "additive", "", "also accepts Key"),
     ("security-choice-removed", operation(lambda o: o.update(security=[{"Key": []}])),
-     "breaking", "", "no longer takes Bearer"),
+     "breaking", "", "no longer accepts Bearer"),
     ("role-raised", operation(lambda o: o.update({"x-auth-role": "admin"})),
      "breaking", "", "viewer → admin"),
     ("role-lowered", operation(lambda o: o.update({"x-auth-exempt": True})),
      "note", "", "viewer → exempt"),
-    ("role-documented", operation(lambda o: o.pop("x-auth-role")), "note", "", "→ not said"),
+    ("role-documented", operation(lambda o: o.pop("x-auth-role")), "note", "", "→ not documented"),
     ("parameter-removed", parameters(LIMIT), "breaking", "header X-Room", "removed"),
     ("parameter-added", parameters(LIMIT, ROOM, tiny.parameter("query", "q", TEXT)),
      "additive", "query q", "string, optional"),
@@ -222,7 +222,7 @@ OPERATION_CHANGES: list[tuple[str, Change, str, str, str]] = [
     ("status-added", operation(lambda o: o["responses"].update({"202": {}})),
      "additive", "answer 202", "added"),
     ("answer-emptied", operation(lambda o: o["responses"]["200"].pop("content")),
-     "breaking", "answer 200", "no content"),
+     "breaking", "answer 200", "no longer has content"),
     ("error-added", operation(lambda o: o["responses"].update({"409": {}})),
      "note", "answer 409", "documented now"),
     ("error-removed", operation(lambda o: o["responses"].pop("422")),
@@ -238,22 +238,22 @@ OPERATION_CHANGES: list[tuple[str, Change, str, str, str]] = [
 def test_changes_of_operations(rule: str, change: Change, kind: str, path: str, text: str) -> None:
     old, new = document(), document()
     change(new)
-    found = [f for f in compare(old, new).found if f.rule == rule]
+    found = [f for f in compare(old, new).changes if f.rule == rule]
     assert [(f.severity.value, f.place) for f in found] == [
         (kind, f"POST /a, {path}" if path else "POST /a")
     ]
     assert text in found[0].text
-    back = {f.rule for f in compare(new, old).found}
-    assert back, "what comes must also be seen to go"
+    back = {f.rule for f in compare(new, old).changes}
+    assert back, "the reverse change must be reported, too"
 
 
-def test_security_that_comes_breaks() -> None:
+def test_new_security_is_breaking() -> None:
     old = document()
     old["paths"]["/a"]["post"].pop("security")
-    assert [f.rule for f in compare(old, document()).found] == ["security-added"]
+    assert [f.rule for f in compare(old, document()).changes] == ["security-added"]
 
 
-def test_the_same_in_other_words_is_no_change() -> None:
+def test_equivalent_schemas_are_equal() -> None:
     new = document()
     ask = new["components"]["schemas"]["Ask"]
     fields = ask["properties"]
@@ -269,29 +269,29 @@ def test_the_same_in_other_words_is_no_change() -> None:
     new["paths"]["/a"]["post"]["parameters"].reverse()
     room = new["paths"]["/a"]["post"]["parameters"][0]
     new["paths"]["/a"]["post"]["parameters"][0] = room | {"name": "x-room", "style": "simple"}
-    assert compare(document(), new).found == []
+    assert compare(document(), new).changes == []
 
 
-def test_a_schema_written_out_is_the_same() -> None:
+def test_an_inline_copy_equals_a_reference() -> None:
     new = document()
     schemas = new["components"]["schemas"]
     for name in ("Ask", "Answer"):
         schemas[name]["properties"]["leaf"]["anyOf"][0] = copy.deepcopy(schemas["Leaf"])
-    assert compare(document(), new).found == []
+    assert compare(document(), new).changes == []
     schemas["Ask"]["properties"]["leaf"]["anyOf"][0]["properties"]["x"] = {"type": "integer"}
-    found = compare(document(), new).found
+    found = compare(document(), new).changes
     assert [(f.rule, f.place) for f in found] == [("type-changed", "Ask.leaf.x")]
 
 
-def test_a_union_with_a_name_is_the_same_as_one_without() -> None:
+def test_a_named_union_equals_an_inline_union() -> None:
     new = document()
     new["components"]["schemas"]["Either"] = {"oneOf": UNION}
     new["components"]["schemas"]["Ask"]["properties"]["union"] = {"anyOf": [ref("Either")]}
-    assert {f.rule for f in compare(document(), new).found} == {"schema-added"}
-    assert {f.rule for f in compare(new, document()).found} == {"schema-removed"}
+    assert {f.rule for f in compare(document(), new).changes} == {"schema-added"}
+    assert {f.rule for f in compare(new, document()).changes} == {"schema-removed"}
 
 
-def test_schemas_that_contain_themselves_end() -> None:
+def test_recursive_schemas_are_compared() -> None:
     old = document()
     schemas = old["components"]["schemas"]
     schemas["Leaf"]["properties"]["next"] = {"anyOf": [ref("Twig"), {"type": "null"}]}
@@ -300,9 +300,9 @@ def test_schemas_that_contain_themselves_end() -> None:
     schemas["Ask"]["properties"]["loop"] = {"allOf": [ref("Loop"), ref("Twig")]}
     schemas["Loopy"] = {"anyOf": [ref("Loopy"), TEXT], "allOf": [ref("Loopy")]}
     new = copy.deepcopy(old)
-    assert compare(old, new).found == []
+    assert compare(old, new).changes == []
     new["components"]["schemas"]["Twig"]["properties"]["y"] = {"type": "integer"}
-    assert "Twig.y" in {f.place for f in compare(old, new).found}
+    assert "Twig.y" in {f.place for f in compare(old, new).changes}
 
 
 def rename(document: Document, old: str, new: str) -> None:
@@ -318,41 +318,43 @@ def test_a_renamed_schema_is_a_note(name: str) -> None:
     new = document()
     rename(new, name, "Renamed")
     difference = compare(document(), new)
-    assert [(f.rule, f.place) for f in difference.found] == [
+    assert [(f.rule, f.place) for f in difference.changes] == [
         ("schema-renamed", f"{name} → Renamed")
     ]
     assert not difference.is_breaking
 
 
-def test_another_schema_in_the_same_place_is_not_a_new_name() -> None:
+def test_an_unrelated_schema_at_the_same_location_is_not_a_rename() -> None:
     new = document()
     rename(new, "Ask", "Other")
     new["components"]["schemas"]["Other"] = {"type": "object", "properties": {"z": TEXT}}
     difference = compare(document(), new)
     assert difference.renamed == []
-    assert {"schema-added", "schema-removed", "field-removed"} <= {f.rule for f in difference.found}
+    assert {"schema-added", "schema-removed", "field-removed"} <= {
+        f.rule for f in difference.changes
+    }
 
 
-def test_operations_come_and_go() -> None:
+def test_new_and_removed_operations_are_reported() -> None:
     new = document()
     new["paths"]["/b"] = new["paths"].pop("/a")
     difference = compare(document(), new)
-    assert [f.place for f in difference.of("operation-added")] == ["POST /b"]
-    assert [f.place for f in difference.of("operation-removed")] == ["POST /a"]
+    assert [f.place for f in difference.with_rules("operation-added")] == ["POST /b"]
+    assert [f.place for f in difference.with_rules("operation-removed")] == ["POST /a"]
     assert difference.is_breaking
 
 
-def test_a_change_touches_the_operations_that_lead_to_it() -> None:
+def test_a_schema_change_is_listed_for_every_operation_that_uses_it() -> None:
     new = document()
     new["components"]["schemas"]["Leaf"]["properties"]["more"] = TEXT
-    touched = compare(document(), new).touching()
+    touched = compare(document(), new).changes_by_operation()
     assert list(touched) == ["POST /a"]
     assert [f.place for f in touched["POST /a"]] == ["Leaf.more"]
     new = document()
     new["components"]["schemas"]["Alone"]["properties"]["more"] = TEXT
-    assert compare(document(), new).touching() == {}
+    assert compare(document(), new).changes_by_operation() == {}
 
 
-def test_the_table_knows_every_side() -> None:
+def test_error_answers_are_notes_and_the_worst_severity_counts() -> None:
     assert all(severity(rule, Side.ERROR) is Severity.NOTE for rule in RULES)
     assert worst([Severity.NOTE, Severity.BREAKING, Severity.ADDITIVE]) is Severity.BREAKING

@@ -1,4 +1,4 @@
-"""One command takes a release in: everything, or nothing and a clear word."""
+"""`regenerate` imports a release completely, or changes nothing and reports the error."""
 
 from __future__ import annotations
 
@@ -11,9 +11,8 @@ from typing import Any
 
 import pytest
 
-from scripts import generate as check
-from scripts import regenerate
-from scripts.contract import package as making
+from scripts import generate, regenerate
+from scripts.contract import package as package_module
 from scripts.contract import transaction
 from scripts.contract.errors import ContractError
 from scripts.contract.generator import template_hash
@@ -30,8 +29,8 @@ def write(path: Path, document: dict[str, Any]) -> str:
     return str(path)
 
 
-def older() -> dict[str, Any]:
-    """Return a release that has fewer operations and says its version as live servers do."""
+def older_release() -> dict[str, Any]:
+    """Return a release with fewer operations and the version 0.1.0, as live servers report it."""
     document = tiny.document()
     document["info"]["version"] = "0.1.0"
     del document["paths"]["/proxy/{path}"]
@@ -40,30 +39,30 @@ def older() -> dict[str, Any]:
 
 
 @pytest.fixture
-def copying(monkeypatch: pytest.MonkeyPatch, package: Path) -> None:
-    """Take the package made once for the session instead of making it every time."""
+def cached_package(monkeypatch: pytest.MonkeyPatch, package: Path) -> None:
+    """Copy the package that was generated once for the session."""
 
-    def make(contract: object, source: object, scratch: Path, *, turns: int = 2) -> Any:
+    def make(contract: object, source: object, scratch: Path, *, runs: int = 2) -> Any:
         folder = scratch / "kamiwaza_api"
         shutil.copytree(package, folder)
         (folder / "MANIFEST.json").write_text(json.dumps([contract, source]))
-        return folder, f"made {turns} times"
+        return folder, f"made {runs} times"
 
-    monkeypatch.setattr(making, "make", make)
+    monkeypatch.setattr(package_module, "make", make)
 
 
 def run(origin: str, layout: Layout, *options: str) -> int:
     return regenerate.main([origin, "--root", str(layout.root), *options])
 
 
-def test_a_release_is_taken_in_completely(
+def test_a_release_is_imported_completely(
     layout: Layout, spec: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(str(spec), layout) == 0
-    said = capsys.readouterr().out
-    assert "7 operations, 9 schemas, all verified, twice identical" in said
-    assert "No earlier contract" in said
-    assert "warning" not in said.lower()
+    output = capsys.readouterr().out
+    assert "7 operations, 9 schemas, all verified, generated twice with equal results" in output
+    assert "No earlier contract" in output
+    assert "warning" not in output.lower()
     manifest = json.loads((layout.package / "MANIFEST.json").read_text())
     assert manifest["templates_sha256"] == template_hash()
     assert manifest["document"]["bytes"] == spec.stat().st_size
@@ -73,30 +72,30 @@ def test_a_release_is_taken_in_completely(
     }  # fmt: skip
 
     first = snapshot(layout.root)
-    assert run(write(layout.root / "older.json", older()), layout) == 0
+    assert run(write(layout.root / "older_release.json", older_release()), layout) == 0
     assert "### 2 removed operations" in capsys.readouterr().out
-    assert check.main(["--check", "--root", str(layout.root)]) == 0
+    assert generate.main(["--check", "--root", str(layout.root)]) == 0
     assert run(str(spec), layout) == 0
-    (layout.root / "older.json").unlink()
+    (layout.root / "older_release.json").unlink()
     assert snapshot(layout.root) == first
 
 
-@pytest.mark.usefixtures("copying")
-def test_an_older_document_loses_no_name(layout: Layout, spec: Path) -> None:
+@pytest.mark.usefixtures("cached_package")
+def test_an_older_document_removes_no_name_from_the_lock(layout: Layout, spec: Path) -> None:
     assert run(str(spec), layout) == 0
     before = json.loads(layout.lock.read_text())
-    extra = older()
-    gone = copy.deepcopy(extra["paths"]["/things/{thing_id}/events"]["get"])
-    extra["paths"]["/gone"] = {"get": gone | {"parameters": []}}
-    assert run(write(layout.root / "older.json", extra), layout) == 0
+    extra = older_release()
+    removed = copy.deepcopy(extra["paths"]["/things/{thing_id}/events"]["get"])
+    extra["paths"]["/removed"] = {"get": removed | {"parameters": []}}
+    assert run(write(layout.root / "older_release.json", extra), layout) == 0
     after = json.loads(layout.lock.read_text())
     assert after["operations"].items() > before["operations"].items()
     assert after["components"] == before["components"]
 
 
-@pytest.mark.usefixtures("copying")
+@pytest.mark.usefixtures("cached_package")
 def test_skipped_actions_are_reported(layout: Layout, capsys: pytest.CaptureFixture[str]) -> None:
-    assert run(write(layout.root / "older.json", older()), layout) == 0
+    assert run(write(layout.root / "older_release.json", older_release()), layout) == 0
     assert "not in this release: /proxy/{path} (ours.yaml action 3)" in capsys.readouterr().out
 
 
@@ -112,7 +111,7 @@ def test_skipped_actions_are_reported(layout: Layout, capsys: pytest.CaptureFixt
         (json.dumps(tiny.DOCUMENT | {"paths": {}}), "no paths"),
     ],
 )
-def test_what_is_no_document_touches_nothing(
+def test_an_invalid_document_changes_nothing(
     layout: Layout, text: str, complaint: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (layout.root / "broken").write_text(text)
@@ -122,7 +121,7 @@ def test_what_is_no_document_touches_nothing(
     assert snapshot(layout.root) == before
 
 
-def mend(document: dict[str, Any]) -> None:
+def correct_media(document: dict[str, Any]) -> None:
     content = document["paths"]["/things/{thing_id}/events"]["get"]["responses"]["200"]["content"]
     content["text/event-stream"] = content.pop(tiny.JSON)
 
@@ -131,20 +130,23 @@ def change_role(document: dict[str, Any]) -> None:
     document["paths"]["/things/"]["get"]["x-auth-role"] = "owner"
 
 
-@pytest.mark.usefixtures("copying")
+@pytest.mark.usefixtures("cached_package")
 @pytest.mark.parametrize("earlier", [True, False])
 @pytest.mark.parametrize(
-    ("change", "said"),
+    ("change", "output"),
     [
-        (mend, "ours.yaml action 1: $.paths['/things/{thing_id}/events'].get.responses"),
+        (
+            correct_media,
+            "ours.yaml action 1: $.paths['/things/{thing_id}/events'].get.responses",
+        ),
         (change_role, "GET /things/: the document says x-auth-role 'owner', ours.yaml action 0"),
     ],
 )
-def test_what_we_say_and_it_does_not_is_reported(
+def test_overlay_facts_that_the_document_denies_are_reported(
     layout: Layout,
     spec: Path,
     change: Any,
-    said: str,
+    output: str,
     earlier: bool,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
@@ -154,14 +156,14 @@ def test_what_we_say_and_it_does_not_is_reported(
     change(document)
     report = layout.root / "report.md"
     assert run(write(layout.root / "changed.json", document), layout, "--report", str(report)) == 0
-    assert said in report.read_text()
-    assert said in capsys.readouterr().out
+    assert output in report.read_text()
+    assert output in capsys.readouterr().out
     contract = load_yaml(layout.openapi.read_text(), "openapi.yaml")
     role = "owner" if change is change_role else "authenticated"
     assert contract["paths"]["/things/"]["get"]["x-auth-role"] == role
 
 
-@pytest.mark.usefixtures("copying")
+@pytest.mark.usefixtures("cached_package")
 def test_a_renamed_path_parameter_is_a_note(
     layout: Layout, spec: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -175,32 +177,32 @@ def test_a_renamed_path_parameter_is_a_note(
     document["paths"]["/things/{id}"] = item
     capsys.readouterr()
     assert run(write(layout.root / "renamed.json", document), layout, "--strict") == 0
-    said = capsys.readouterr().out
-    assert "/things/{thing_id} → /things/{id}; only a name, it is not sent" in said
-    assert "GET /things/{id}: known as GET /things/{thing_id}; not a change on the wire" in said
-    assert "0 breaking" in said
+    output = capsys.readouterr().out
+    assert "/things/{thing_id} → /things/{id}; the name is not sent" in output
+    assert "GET /things/{id}: known as GET /things/{thing_id}; not a change on the wire" in output
+    assert "0 breaking" in output
     assert layout.lock.read_bytes() == lock
 
 
-def test_a_package_that_is_wrong_touches_nothing(
+def test_an_invalid_package_changes_nothing(
     layout: Layout, spec: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def make(*_: object) -> None:
         raise ContractError("two runs differ in 1 files")
 
-    monkeypatch.setattr(making, "make", make)
+    monkeypatch.setattr(package_module, "make", make)
     before = snapshot(layout.root)
     assert run(str(spec), layout) == 2
     assert snapshot(layout.root) == before
 
 
-@pytest.mark.usefixtures("copying")
+@pytest.mark.usefixtures("cached_package")
 @pytest.mark.parametrize("at", range(12))
-def test_a_failing_swap_touches_nothing(
+def test_a_failed_rename_restores_the_old_state(
     layout: Layout, spec: Path, monkeypatch: pytest.MonkeyPatch, at: int
 ) -> None:
     assert run(str(spec), layout) == 0
-    origin = write(layout.root / "older.json", older())
+    origin = write(layout.root / "older_release.json", older_release())
     before, real, calls = snapshot(layout.root), os.replace, iter(range(100))
 
     def replace(source: Path, target: Path) -> None:
@@ -217,12 +219,12 @@ def test_a_failing_swap_touches_nothing(
         assert snapshot(layout.root) == before
     else:
         assert status == 0
-        assert report.read_text().startswith("# Changes from the contract before")
+        assert report.read_text().startswith("# Changes from the previous contract")
         assert snapshot(layout.root) != before
 
 
-@pytest.mark.usefixtures("copying")
-def test_strict_runs_refuse_what_breaks(
+@pytest.mark.usefixtures("cached_package")
+def test_strict_mode_refuses_breaking_changes(
     layout: Layout,
     spec: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -230,7 +232,7 @@ def test_strict_runs_refuse_what_breaks(
 ) -> None:
     monkeypatch.delenv("ACCEPT_BREAKING", raising=False)
     assert run(str(spec), layout, "--strict") == 0
-    origin = write(layout.root / "older.json", older())
+    origin = write(layout.root / "older_release.json", older_release())
     before = snapshot(layout.root)
     assert run(origin, layout, "--strict") == 3
     assert "2 removed operations" in capsys.readouterr().err
@@ -240,15 +242,15 @@ def test_strict_runs_refuse_what_breaks(
     assert snapshot(layout.root) != before
 
 
-@pytest.mark.usefixtures("copying")
-def test_the_release_is_what_the_caller_says(layout: Layout, spec: Path) -> None:
+@pytest.mark.usefixtures("cached_package")
+def test_the_release_option_dates_new_operations(layout: Layout, spec: Path) -> None:
     assert run(str(spec), layout, "--release", "7.1.0") == 0
     lock = json.loads(layout.lock.read_text())
     assert lock["first_seen"]["POST /things/"] == "7.1.0"
     assert "GET /things/" not in lock["first_seen"]
 
 
-@pytest.mark.usefixtures("copying")
+@pytest.mark.usefixtures("cached_package")
 def test_yaml_gives_the_same_contract(layout: Layout, spec: Path) -> None:
     assert run(str(spec), layout) == 0
     before = layout.openapi.read_bytes()

@@ -1,4 +1,4 @@
-"""Whatever a document is made of, it becomes a contract or a clear error, never a traceback."""
+"""Any document becomes a contract or raises a ContractError, never another exception."""
 
 from __future__ import annotations
 
@@ -30,20 +30,20 @@ JUNK = st.one_of(
 )
 
 
-def places(value: Any, here: Path_ = ()) -> Iterator[Path_]:
-    """Yield the way to every node of a document but its root."""
+def paths(value: Any, here: Path_ = ()) -> Iterator[Path_]:
+    """Yield the path of every node of a document except the root."""
     members = value.items() if isinstance(value, dict) else enumerate(value)
     for key, child in members:
         yield (*here, key)
         if isinstance(child, (dict, list)):
-            yield from places(child, (*here, key))
+            yield from paths(child, (*here, key))
 
 
-PLACES = list(places(tiny.DOCUMENT))
+PATHS = list(paths(tiny.DOCUMENT))
 
 
-def spoilt(place: Path_, junk: Any) -> Any:
-    """Return the tiny document with something else at one place."""
+def damaged(place: Path_, junk: Any) -> Any:
+    """Return the tiny document with one value replaced."""
     document: Any = tiny.document()
     holder = document
     for key in place[:-1]:
@@ -53,30 +53,32 @@ def spoilt(place: Path_, junk: Any) -> Any:
 
 
 @pytest.fixture(scope="module")
-def bare(tmp_path_factory: pytest.TempPathFactory) -> Layout:
-    return make_layout(Path(tmp_path_factory.mktemp("bare")))
+def layout(tmp_path_factory: pytest.TempPathFactory) -> Layout:
+    return make_layout(Path(tmp_path_factory.mktemp("layout")))
 
 
 @settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
-@given(place=st.sampled_from(PLACES), junk=JUNK)
-def test_a_spoilt_document_is_refused_or_read(bare: Layout, place: Path_, junk: Any) -> None:
-    document = spoilt(place, junk)
+@given(place=st.sampled_from(PATHS), junk=JUNK)
+def test_a_damaged_document_is_assembled_or_refused(
+    layout: Layout, place: Path_, junk: Any
+) -> None:
+    document = damaged(place, junk)
     try:
-        shape.check(document, "spoilt.json")
-        made: Any = assemble(document, bare, older=True)
+        shape.check(document, "damaged.json")
+        made: Any = assemble(document, layout, older=True)
     except ContractError as error:
         made = str(error)
     assert made
 
 
 @settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
-@given(place=st.sampled_from(PLACES), junk=JUNK)
-def test_a_spoilt_document_is_compared_or_refused(bare: Layout, place: Path_, junk: Any) -> None:
-    document = spoilt(place, junk)
+@given(place=st.sampled_from(PATHS), junk=JUNK)
+def test_a_damaged_document_is_compared_or_refused(layout: Layout, place: Path_, junk: Any) -> None:
+    document = damaged(place, junk)
     try:
-        shape.check(document, "spoilt.json")
+        shape.check(document, "damaged.json")
         pairs = (tiny.document(), document), (document, tiny.document())
-        found: Any = [compare(*prepare(*pair, bare)) for pair in pairs]
+        found: Any = [compare(*prepare(*pair, layout)) for pair in pairs]
     except ContractError as error:
         found = str(error)
     assert found
@@ -100,8 +102,8 @@ def test_a_spoilt_document_is_compared_or_refused(bare: Layout, place: Path_, ju
         (("paths", "/things/", "post", "requestBody"), {"$ref": "#"}, "shared bodies"),
     ],
 )
-def test_what_is_wrong_is_named(place: Path_, junk: Any, complaint: str) -> None:
+def test_the_error_names_the_invalid_part(place: Path_, junk: Any, complaint: str) -> None:
     with pytest.raises(ContractError) as caught:
-        shape.check(spoilt(place, junk), "spoilt.json")
-    assert str(caught.value).startswith("spoilt.json: ")
+        shape.check(damaged(place, junk), "damaged.json")
+    assert str(caught.value).startswith("damaged.json: ")
     assert complaint in str(caught.value)

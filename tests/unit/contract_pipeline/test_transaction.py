@@ -1,4 +1,4 @@
-"""All of the files are new or all are old, whatever happens at whichever moment."""
+"""After any failure of a transaction, all files are new or all files are old."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from scripts.contract import transaction
 from scripts.contract.errors import ContractError
 from scripts.contract.layout import Layout
 
-OLD = {"a.txt": "old a", "folder/b.txt": "old b", "folder/gone.txt": "old c"}
+OLD = {"a.txt": "old a", "folder/b.txt": "old b", "folder/removed.txt": "old c"}
 NEW = {"a.txt": "new a", "folder/b.txt": "new b", "first.txt": "new d"}
-# Three targets of which two exist: journal, two old ones aside, three new ones in place.
+# Renames for three targets, two of which exist: the journal, two backups, three new files.
 RENAMES = 1 + 2 + 3
 
 
@@ -43,13 +43,13 @@ def change(root: Path, *, before_commit: Callable[[], object] = lambda: None) ->
         changes.commit()
 
 
-def counting(at: int, act: Callable[[], None]) -> Callable[[], None]:
-    """Return what replaces os.replace by one that acts instead of its `at`-th call."""
+def patch_replace(number: int, action: Callable[[], None]) -> Callable[[], None]:
+    """Return a function that patches os.replace to run `action` before its call number `number`."""
     real, calls = os.replace, iter(range(100))
 
     def replace(source: Path, target: Path) -> None:
-        if next(calls) == at:
-            act()
+        if next(calls) == number:
+            action()
         real(source, target)
 
     return lambda: setattr(os, "replace", replace)
@@ -63,40 +63,40 @@ def interrupt() -> None:
     raise KeyboardInterrupt
 
 
-def test_everything_is_new_afterwards(root: Path) -> None:
+def test_a_commit_replaces_everything(root: Path) -> None:
     change(root)
     assert tree(root) == NEW
     assert sorted(os.listdir(root)) == ["a.txt", "first.txt", "folder"]
 
 
-@pytest.mark.parametrize("act", [fail, interrupt])
-@pytest.mark.parametrize("at", range(RENAMES))
-def test_a_failure_at_any_step_leaves_the_old_state(
-    root: Path, monkeypatch: pytest.MonkeyPatch, at: int, act: Callable[[], None]
+@pytest.mark.parametrize("action", [fail, interrupt])
+@pytest.mark.parametrize("number", range(RENAMES))
+def test_a_failure_of_any_rename_restores_the_old_state(
+    root: Path, monkeypatch: pytest.MonkeyPatch, number: int, action: Callable[[], None]
 ) -> None:
     monkeypatch.setattr(os, "replace", os.replace)
     with pytest.raises((OSError, KeyboardInterrupt)):
-        change(root, before_commit=counting(at, act))
+        change(root, before_commit=patch_replace(number, action))
     assert tree(root) == OLD
     assert sorted(os.listdir(root)) == ["a.txt", "folder"]
 
 
-def test_a_failure_before_the_commit_leaves_the_old_state(root: Path) -> None:
+def test_a_failure_before_the_commit_changes_nothing(root: Path) -> None:
     with pytest.raises(OSError, match="no room"):
         change(root, before_commit=fail)
     assert tree(root) == OLD
 
 
-@pytest.mark.parametrize("at", range(RENAMES + 1))
-def test_a_killed_process_is_finished_by_the_next(root: Path, at: int) -> None:
+@pytest.mark.parametrize("number", range(RENAMES + 1))
+def test_the_next_process_finishes_the_work_of_a_killed_one(root: Path, number: int) -> None:
     child = os.fork()
     if child == 0:
-        if at < RENAMES:
-            change(root, before_commit=counting(at, lambda: os._exit(9)))
+        if number < RENAMES:
+            change(root, before_commit=patch_replace(number, lambda: os._exit(9)))
         os._exit(9)
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 9
     is_pending = transaction.is_pending(root)
-    assert is_pending is (0 < at < RENAMES)
+    assert is_pending is (0 < number < RENAMES)
     with transaction.exclusive(root):
         assert not transaction.is_pending(root)
     assert tree(root) == (NEW if is_pending else OLD)
@@ -106,7 +106,7 @@ def test_a_killed_process_is_finished_by_the_next(root: Path, at: int) -> None:
 def test_a_second_run_at_the_same_time_is_refused(root: Path) -> None:
     with (
         transaction.exclusive(root),
-        pytest.raises(ContractError, match="another run is at work here"),
+        pytest.raises(ContractError, match="another run is in progress here"),
         transaction.exclusive(root),
     ):
         pass
@@ -114,26 +114,24 @@ def test_a_second_run_at_the_same_time_is_refused(root: Path) -> None:
     assert tree(root) == NEW
 
 
-def test_what_lies_elsewhere_is_swapped_too(root: Path) -> None:
-    elsewhere = root.parent / f"{root.name}-report.md"
+def test_files_outside_the_root_are_replaced_too(root: Path) -> None:
+    outside = root.parent / f"{root.name}-report.md"
     with transaction.exclusive(root) as changes:
-        changes.write(elsewhere, "report")
+        changes.write(outside, "report")
         changes.commit()
-    assert elsewhere.read_text() == "report"
-    assert not list(root.parent.glob(f".{elsewhere.name}.*"))
+    assert outside.read_text() == "report"
+    assert not list(root.parent.glob(f".{outside.name}.*"))
 
 
-def test_a_check_says_that_a_run_was_killed(
-    layout: Layout, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_check_reports_a_killed_run(layout: Layout, capsys: pytest.CaptureFixture[str]) -> None:
     stage = layout.root / transaction.STAGE
     stage.mkdir()
     (stage / transaction.JOURNAL).write_text("[]")
     assert generate.main(["--check", "--root", str(layout.root)]) == 1
-    assert "a run was killed here" in capsys.readouterr().err
+    assert "an earlier run was killed" in capsys.readouterr().err
 
 
-def test_one_file_is_replaced_or_stays(tmp_path: Path) -> None:
+def test_a_single_file_is_replaced_or_unchanged(tmp_path: Path) -> None:
     transaction.write_file(tmp_path / "a.md", "text")
     assert tree(tmp_path) == {"a.md": "text"}
     with pytest.raises(OSError, match="No such file"):
