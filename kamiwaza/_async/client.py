@@ -16,7 +16,7 @@ from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza._async.services._vendor_names import AsyncVendorNames
 from kamiwaza._async.services.raw import AsyncRaw
 from kamiwaza.arguments.call_options import CallOptions, CallOptionsWithoutTimeout
-from kamiwaza.arguments.guard import guarded, holding
+from kamiwaza.arguments.guard import checking, guarded
 from kamiwaza.auth.manager import AuthenticationManager
 from kamiwaza.clock import Clock
 from kamiwaza.config import SDKConfig
@@ -84,7 +84,7 @@ class AsyncKamiwazaClient(AsyncVendorNames):
         ConfigurationError: a setting cannot work, or two settings contradict each other.
     """
 
-    @holding("config", "auth", "profile", "retry", "transport", "clock")
+    @checking("config", "auth", "profile", "retry", "transport", "clock")
     def __init__(
         self,
         base_url: str | None = None,
@@ -204,7 +204,7 @@ class AsyncKamiwazaClient(AsyncVendorNames):
         **call_options: Unpack[CallOptionsWithoutTimeout],
     ) -> T: ...
 
-    @holding("method", "path", "query", "timeout")
+    @checking("method", "path", "query", "timeout")
     async def request(
         self,
         method: str,
@@ -241,7 +241,7 @@ class AsyncKamiwazaClient(AsyncVendorNames):
         found = await self._transport.receive(request, timeout=timeout)
         return decode(found, kind)
 
-    @holding("retry")
+    @checking("retry")
     def with_options(
         self,
         *,

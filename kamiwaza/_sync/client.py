@@ -17,7 +17,7 @@ from kamiwaza._sync.services._base import BaseService
 from kamiwaza._sync.services._vendor_names import VendorNames
 from kamiwaza._sync.services.raw import Raw
 from kamiwaza.arguments.call_options import CallOptions, CallOptionsWithoutTimeout
-from kamiwaza.arguments.guard import guarded, holding
+from kamiwaza.arguments.guard import checking, guarded
 from kamiwaza.auth.manager import AuthenticationManager
 from kamiwaza.clock import Clock
 from kamiwaza.config import SDKConfig
@@ -85,7 +85,7 @@ class KamiwazaClient(VendorNames):
         ConfigurationError: a setting cannot work, or two settings contradict each other.
     """
 
-    @holding("config", "auth", "profile", "retry", "transport", "clock")
+    @checking("config", "auth", "profile", "retry", "transport", "clock")
     def __init__(
         self,
         base_url: str | None = None,
@@ -205,7 +205,7 @@ class KamiwazaClient(VendorNames):
         **call_options: Unpack[CallOptionsWithoutTimeout],
     ) -> T: ...
 
-    @holding("method", "path", "query", "timeout")
+    @checking("method", "path", "query", "timeout")
     def request(
         self,
         method: str,
@@ -242,7 +242,7 @@ class KamiwazaClient(VendorNames):
         found = self._transport.receive(request, timeout=timeout)
         return decode(found, kind)
 
-    @holding("retry")
+    @checking("retry")
     def with_options(
         self,
         *,

@@ -1,1 +1,1 @@
-"""What calls are given, held to the annotations of their parameters before anything is sent."""
+"""Checking arguments against the annotations of their parameters, before anything is sent."""

@@ -1,4 +1,4 @@
-"""Making the check of an argument from the annotation of its parameter."""
+"""Deriving the check of an argument from the annotation of its parameter."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ from kamiwaza.arguments import containers, kinds
 from kamiwaza.arguments.kinds import Check, Kind
 from kamiwaza_api.types import Unset
 
-# Texts for parameters of these names are ids or names, which must not be empty.
+# Texts for parameters with these names are ids or names, which must not be empty.
 _NAMES = re.compile(r"(?:.*_)?(?:id|ids|name|names|urn|urns|username|slug)")
 _ANYTHING = Kind("anything", lambda value: True, kinds.passed)
 _JSON = Kind("what JSON can say", lambda value: True, containers.json_value)
 _SINGLE: dict[object, Kind] = {
     None: kinds.NOTHING,
     type(None): kinds.NOTHING,
-    bool: kinds.SWITCH,
-    int: kinds.WHOLE,
+    bool: kinds.BOOLEAN,
+    int: kinds.INTEGER,
     float: kinds.NUMBER,
     bytes: kinds.BYTES,
-    datetime.date: kinds.DAY,
-    datetime.datetime: kinds.MOMENT,
+    datetime.date: kinds.DATE,
+    datetime.datetime: kinds.DATETIME,
     BinaryIO: kinds.STREAM,
     Unset: kinds.instance_of(Unset, "UNSET"),
     UUID: kinds.instance_of(UUID),
@@ -41,7 +41,7 @@ _SINGLE: dict[object, Kind] = {
 }
 
 
-# For these types the alternative is chosen once instead of at every call.
+# One value of each common type. The alternative for such a type is chosen once, not at each call.
 _SAMPLES: tuple[object, ...] = (None, "text", 1, 1.0, True, b"bytes", [], (), {}, UUID(int=0))
 
 
@@ -54,12 +54,13 @@ def _check(alternatives: list[Kind]) -> Check:
     if len(alternatives) == 1 and alternatives[0].takes(object()):
         return alternatives[0].check
     words = _joined([*dict.fromkeys(kind.words for kind in alternatives)])
-    straight = _straight(alternatives)
+    checks_by_type = _checks_by_type(alternatives)
 
     def check(value: Any, argument: str) -> Any:
-        known = straight.get(type(value))
-        if known is not None:
-            return known(value, argument)
+        direct = checks_by_type.get(type(value))
+        if direct is not None:
+            return direct(value, argument)
+        # The first alternative that accepts the value counts; else the first error is raised.
         error = None
         for kind in alternatives:
             if kind.takes(value):
@@ -77,14 +78,14 @@ def _joined(words: list[str]) -> str:
     return f"{', '.join(first)} or {last}" if first else last
 
 
-def _straight(alternatives: list[Kind]) -> dict[type, Check]:
-    """Return the checks of the common types that belong to a single alternative."""
-    found = {}
+def _checks_by_type(alternatives: list[Kind]) -> dict[type, Check]:
+    """Return the checks of the common types that only one alternative takes."""
+    checks = {}
     for sample in _SAMPLES:
         taking = [kind.check for kind in alternatives if kind.takes(sample)]
         if len(taking) == 1:
-            found[type(sample)] = taking[0]
-    return found
+            checks[type(sample)] = taking[0]
+    return checks
 
 
 def _alternatives(annotation: Any, *, named: bool) -> list[Kind]:
@@ -92,28 +93,33 @@ def _alternatives(annotation: Any, *, named: bool) -> list[Kind]:
     text = kinds.NAME if named or _is_reference(parts) else kinds.TEXT
     if any(typing.get_origin(part) is os.PathLike for part in parts):
         text = kinds.PATH
-    found = [text if part is str else _kind(part, named=named) for part in parts]
+    alternatives = [text if part is str else _kind(part, named=named) for part in parts]
     if str not in parts:
-        found += [kind for part, kind in kinds.WRITTEN.items() if part in parts]
+        alternatives += [kind for part, kind in kinds.TEXT_FORMS.items() if part in parts]
     schemas = _schemas(parts)
-    return _with_mappings(found, schemas) if schemas else found
+    return _with_mappings(alternatives, schemas) if schemas else alternatives
 
 
 def _schemas(parts: list[Any]) -> list[type[BaseModel]]:
     return [part for part in parts if isinstance(part, type) and issubclass(part, BaseModel)]
 
 
-def _with_mappings(found: list[Kind], schemas: list[type[BaseModel]]) -> list[Kind]:
-    """Return the kinds with mappings: held to a schema beside them, or made into one of it."""
-    if any(kind.takes is containers.is_mapping for kind in found):
-        like = containers.described_by(schemas)
+def _with_mappings(alternatives: list[Kind], schemas: list[type[BaseModel]]) -> list[Kind]:
+    """Return the alternatives of a parameter that takes objects of `schemas`, also as mappings.
+
+    A mapping that the annotation allows is only validated. If the annotation allows none, a
+    mapping becomes an object of the first schema that it fits.
+    """
+    if any(kind.takes is containers.is_mapping for kind in alternatives):
+        check = containers.fits_schema(schemas)
         return [
-            Kind(kind.words, kind.takes, like) if kind.takes is containers.is_mapping else kind
-            for kind in found
+            Kind(kind.words, kind.takes, check) if kind.takes is containers.is_mapping else kind
+            for kind in alternatives
         ]
-    if any(kind in (kinds.NAME, kinds.TEXT) for kind in found):
-        return found
-    return [*found, Kind("a mapping", containers.is_mapping, containers.made_of(schemas))]
+    # Where a text is allowed, the parameter takes a reference to an object, not its members.
+    if any(kind in (kinds.NAME, kinds.TEXT) for kind in alternatives):
+        return alternatives
+    return [*alternatives, Kind("a mapping", containers.is_mapping, containers.to_schema(schemas))]
 
 
 def _parts(annotation: Any) -> list[Any]:
@@ -129,7 +135,7 @@ def _parts(annotation: Any) -> list[Any]:
 
 
 def _is_reference(parts: list[Any]) -> bool:
-    """Return whether a text among `parts` is the id or name of an object that is allowed too."""
+    """Return whether a text stands for an object, because `parts` allow such objects too."""
     objects = [part for part in parts if isinstance(part, type)]
     if any(part in (SecretStr, os.PathLike, datetime.datetime, datetime.date) for part in objects):
         return False
@@ -144,11 +150,11 @@ def _is_reference(parts: list[Any]) -> bool:
 
 def _kind(part: Any, *, named: bool) -> Kind:
     try:
-        known = _SINGLE.get(part)
-    except TypeError:
-        known = None
-    if known is not None:
-        return known
+        single = _SINGLE.get(part)
+    except TypeError:  # not hashable
+        single = None
+    if single is not None:
+        return single
     origin = typing.get_origin(part) or part
     if origin is abc.Callable:
         return kinds.FUNCTION
@@ -168,16 +174,16 @@ def _container(origin: type, arguments: tuple[Any, ...], *, named: bool) -> Kind
         required: frozenset[str] = getattr(origin, "__required_keys__", frozenset())
         return containers.typed_mapping(checks, required, kinds.described_class(origin))
     if issubclass(origin, abc.Mapping):
-        held = arguments[1] if len(arguments) > 1 else object
-        held = JsonValue if held is object else held
-        return containers.mapping(_check(_alternatives(held, named=False)), _words(held))
+        member = arguments[1] if len(arguments) > 1 else object
+        member = JsonValue if member is object else member
+        return containers.mapping(_check(_alternatives(member, named=False)), _words(member))
     if issubclass(origin, (str, bytes)) or not arguments:
         return None
     if issubclass(origin, (abc.Sequence, abc.Set)):
         item = _check(_alternatives(arguments[0], named=named))
         return containers.sequence(item, _words(arguments[0]))
     if origin is abc.Iterator:
-        return kinds.PIECES
+        return kinds.BYTE_CHUNKS
     if origin is abc.Iterable:
         parts = _alternatives(arguments[0], named=named)
         item = kinds.NUMBER.check if parts == [kinds.NUMBER] else _check(parts)

@@ -14,21 +14,21 @@ from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.serialization.json_text import check_json
 from kamiwaza_api.types import UNSET, Unset
 
-# How the complaint about a member begins.
+# The start of an error about a member: its name and a colon.
 _MEMBER = re.compile(r"[\w.]+: ")
 _NUMBERS = frozenset({int, float})
-_ALONE = (str, bytes, bytearray, memoryview, Mapping, Unset, type)
+_SINGLE_VALUES = (str, bytes, bytearray, memoryview, Mapping, Unset, type)
 
 
 def is_list(value: object) -> bool:
     """Return whether a value is iterable. Texts and mappings do not count."""
     if isinstance(value, (list, tuple)):
         return True
-    if isinstance(value, _ALONE):
+    if isinstance(value, _SINGLE_VALUES):
         return False
-    # Every schema yields its members; those that hold a list yield its items instead.
-    walks = getattr(type(value), "__iter__", None)
-    return walks is not None and walks is not BaseModel.__iter__
+    # All pydantic objects can be iterated, but only list-like schemas define `__iter__`.
+    iterates = getattr(type(value), "__iter__", None)
+    return iterates is not None and iterates is not BaseModel.__iter__
 
 
 def is_mapping(value: object) -> bool:
@@ -62,7 +62,7 @@ def iterable(item: Check, words: str) -> Kind:
         if isinstance(value, (list, tuple)):
             return _items(value, argument, item)
         if isinstance(value, Iterator):
-            return _later(value, argument, item)
+            return _checked_lazily(value, argument, item)
         # Arrays hold only numbers, and too many to check each.
         return value if hasattr(value, "dtype") else _items(list(value), argument, item)
 
@@ -73,18 +73,18 @@ def mapping(member: Check, words: str) -> Kind:
     """Return the kind of mappings with text keys."""
 
     def check(value: Mapping[Any, Any], argument: str) -> Mapping[str, Any]:
-        found: dict[str, Any] = {}
+        checked: dict[str, Any] = {}
         for name, held in value.items():
             if not isinstance(name, str):
                 raise refused(f"{argument}: a name in it", name, "a text")
-            found[name] = held if held is UNSET else member(held, f"{argument}.{name}")
-        return found
+            checked[name] = held if held is UNSET else member(held, f"{argument}.{name}")
+        return checked
 
     return Kind(f"a mapping of {words}", is_mapping, check)
 
 
 def typed_mapping(members: Mapping[str, Check], required: Iterable[str], words: str) -> Kind:
-    """Return the kind of mappings whose `members` are known; others may be anything JSON says."""
+    """Return the kind of mappings with checks for some members. Others may have any JSON value."""
 
     def check(value: Mapping[Any, Any], argument: str) -> Mapping[Any, Any]:
         for name in required:
@@ -97,19 +97,19 @@ def typed_mapping(members: Mapping[str, Check], required: Iterable[str], words: 
     return Kind(words, is_mapping, check)
 
 
-def described_by(schemas: Sequence[type[BaseModel]]) -> Check:
-    """Return the check of a mapping that stands for an object of one of the `schemas`."""
-    make = made_of(schemas)
+def fits_schema(schemas: Sequence[type[BaseModel]]) -> Check:
+    """Return the check that a mapping fits one of the `schemas`. It returns the mapping itself."""
+    validate = to_schema(schemas)
 
     def check(value: Mapping[Any, Any], argument: str) -> Mapping[Any, Any]:
-        make(value, argument)
+        validate(value, argument)
         return value
 
     return check
 
 
-def made_of(schemas: Sequence[type[BaseModel]]) -> Check:
-    """Return what makes an object of a mapping, of the first of the `schemas` it fits."""
+def to_schema(schemas: Sequence[type[BaseModel]]) -> Check:
+    """Return the check that converts a mapping to an object of the first schema that it fits."""
 
     def check(value: Mapping[Any, Any], argument: str) -> BaseModel:
         for name in value:
@@ -121,35 +121,35 @@ def made_of(schemas: Sequence[type[BaseModel]]) -> Check:
             try:
                 return schema.model_validate(dict(value))
             except (ValidationError, InvalidArgumentError) as error:
-                errors.append(_complaint(argument, schema, error))
+                errors.append(_error_text(argument, schema, error))
         raise InvalidArgumentError(errors[0])
 
     return check
 
 
-def _complaint(argument: str, schema: type[BaseModel], error: ValueError) -> str:
+def _error_text(argument: str, schema: type[BaseModel], error: ValueError) -> str:
     if isinstance(error, ValidationError):
-        words = _places(error)
+        words = _described(error)
     else:
         words = str(error).removeprefix(f"{schema.__name__}: ")
     return f"{argument}{'.' if _MEMBER.match(words) else ': '}{words} (see {schema.__name__})"
 
 
-def _places(error: ValidationError) -> str:
-    found = error.errors(include_url=False, include_context=False, include_input=False)
-    return "; ".join(f"{'.'.join(map(str, item['loc']))}: {item['msg']}" for item in found)
+def _described(error: ValidationError) -> str:
+    errors = error.errors(include_url=False, include_context=False, include_input=False)
+    return "; ".join(f"{'.'.join(map(str, item['loc']))}: {item['msg']}" for item in errors)
 
 
 def _items(value: Any, argument: str, item: Check) -> Any:
-    """Return a list with its items as they are passed on; itself if they stay the same."""
+    """Return the list with checked items; the same object if no item changed."""
     if item is passed or (item is NUMBER.check and set(map(type, value)) <= _NUMBERS):
         return value
     try:
-        found = [item(held, argument) for held in value]
+        checked = [item(held, argument) for held in value]
     except InvalidArgumentError:
-        # The positions are only needed for an error.
-        found = [item(held, f"{argument}[{place}]") for place, held in enumerate(value)]
-    return found if any(map(operator.is_not, found, value)) else value
+        # The positions are only needed for the error, and texts with them take time.
+        checked = [item(held, f"{argument}[{place}]") for place, held in enumerate(value)]
+    return checked if any(map(operator.is_not, checked, value)) else value
 
 
 def _in_order(value: Set[Any], argument: str) -> list[Any]:
@@ -161,6 +161,6 @@ def _in_order(value: Set[Any], argument: str) -> list[Any]:
         ) from None
 
 
-def _later(value: Iterable[Any], argument: str, item: Check) -> Iterator[Any]:
+def _checked_lazily(value: Iterable[Any], argument: str, item: Check) -> Iterator[Any]:
     for place, held in enumerate(value):
         yield item(held, f"{argument}[{place}]")

@@ -1,8 +1,9 @@
-"""Methods that check what they are given before they do anything.
+"""Checking the arguments of public methods, by the annotations of their parameters.
 
-A guarded method is a function of the same parameters as the one that was written, so that Python
-itself refuses a wrong number of them, at once and in its own words; it hands its local variables
-to the checks. It is made from a template without compiling anything.
+`guarded` replaces each method by a function with the same parameters. Python itself therefore
+refuses missing and unknown arguments, with its usual messages. The function passes its local
+variables to the checks and then calls the original. It copies the code of a template, because
+compiling hundreds of functions would slow the import down.
 """
 
 from __future__ import annotations
@@ -35,53 +36,53 @@ _TEMPLATE_GLOBALS = {
     "shorten_traceback": shorten_traceback,
 }
 
-# Marks methods that say themselves which parameters are checked here.
-_HELD = "_held_parameters"
+# The attribute of methods whose checked parameters were chosen with `checking`.
+_CHECKED = "_checked_parameters"
 
 
 def guarded(kind: KindT) -> KindT:
-    """Make the public methods of a class check their arguments; returns the class.
+    """Make the public methods of a class check their arguments, and return the class.
 
-    They raise InvalidArgumentError, naming the parameter. What they are annotated with is read
-    when they are called for the first time; names that are imported for type checkers only are
-    not known then, and such parameters are not checked.
+    The methods raise InvalidArgumentError, naming the parameter. Annotations are evaluated at the
+    first call. A parameter is not checked if its annotation is imported only for type checkers.
     """
     for name, member in list(vars(kind).items()):
         is_public = isinstance(member, FunctionType) and not name.startswith("_")
-        if is_public and not hasattr(member, _HELD):
+        if is_public and not hasattr(member, _CHECKED):
             setattr(kind, name, _guarded(member))
     return kind
 
 
-def holding(*names: str) -> Callable[[FunctionT], FunctionT]:
-    """Return a decorator that makes a method check its parameters of these names only."""
+def checking(*names: str) -> Callable[[FunctionT], FunctionT]:
+    """Return a decorator that makes a method check only the parameters with these names."""
 
     def decorate(function: FunctionT) -> FunctionT:
-        found: FunctionT = _guarded(function, names)
-        setattr(found, _HELD, names)
-        return found
+        checked: FunctionT = _guarded(function, names)
+        setattr(checked, _CHECKED, names)
+        return checked
 
     return decorate
 
 
 def check_fields(instance: DataclassInstance) -> None:
-    """Raise InvalidArgumentError, naming the field, unless a dataclass holds what it says."""
-    space = vars(sys.modules[type(instance).__module__])
+    """Raise InvalidArgumentError, naming the field, for a value of another kind than annotated."""
+    namespace = vars(sys.modules[type(instance).__module__])
     for field in fields(instance):
-        _check(field.type, field.name, space)(getattr(instance, field.name), field.name)
+        _check(field.type, field.name, namespace)(getattr(instance, field.name), field.name)
 
 
-def _check(annotation: Any, name: str, space: dict[str, Any]) -> Check:
+def _check(annotation: Any, name: str, namespace: dict[str, Any]) -> Check:
     try:
-        found = eval(annotation, space) if isinstance(annotation, str) else annotation  # noqa: S307  # our own source
+        if isinstance(annotation, str):
+            annotation = eval(annotation, namespace)  # noqa: S307  # our own source
     except NameError:
-        found = Any
-    return check_of(found, name)
+        annotation = Any  # imported only for type checkers
+    return check_of(annotation, name)
 
 
 def _guarded(function: Any, only: tuple[str, ...] | None = None) -> Any:
-    written = inspect.unwrap(function)
-    group = _group_name(written)
+    original = inspect.unwrap(function)
+    group = _group_name(original)
     checks: list[tuple[str, Check, Any]] | None = None
 
     def call(arguments: dict[str, Any]) -> Any:
@@ -89,96 +90,99 @@ def _guarded(function: Any, only: tuple[str, ...] | None = None) -> Any:
         members = arguments.pop(group, None) if group else None
         if members:
             options = {name: members.pop(name) for name in CALL_OPTIONS & members.keys()}
-            members = _checked_members(written, members)
+            members = _checked_members(original, members)
             if options:
                 arguments["self"] = arguments["self"]._with_call_options(options)
+        # Not at import: that would evaluate thousands of annotations that are never needed.
         if checks is None:
-            checks = _checks(written, only)
+            checks = _checks(original, only)
         for name, check, default in checks:
             value = arguments[name]
             if value is not default:
                 arguments[name] = check(value, name)
         return function(**arguments, **members) if members else function(**arguments)
 
-    template = _coroutine if inspect.iscoroutinefunction(written) else _plain
-    made = FunctionType(
-        _with_parameters(template.__code__, written.__code__),
+    template = _coroutine if inspect.iscoroutinefunction(original) else _plain
+    wrapper = FunctionType(
+        _with_parameters(template.__code__, original.__code__),
         {"call": call, **_TEMPLATE_GLOBALS},
-        written.__name__,
-        written.__defaults__,
+        original.__name__,
+        original.__defaults__,
     )
-    made.__kwdefaults__ = written.__kwdefaults__
-    return update_wrapper(made, function)
+    wrapper.__kwdefaults__ = original.__kwdefaults__
+    return update_wrapper(wrapper, function)
 
 
-def _group_name(written: Any) -> str | None:
+def _group_name(original: Any) -> str | None:
     """Return the name of the parameter `**name: Unpack[...]` of a method, if it has one."""
-    code = written.__code__
+    code = original.__code__
     if not code.co_flags & inspect.CO_VARKEYWORDS:
         return None
     name: str = code.co_varnames[code.co_argcount + code.co_kwonlyargcount]
-    if "Unpack[" not in str(written.__annotations__.get(name)):
-        raise TypeError(f"{written.__qualname__}: cannot check arguments that have no names")
+    if "Unpack[" not in str(original.__annotations__.get(name)):
+        raise TypeError(f"{original.__qualname__}: cannot check arguments that have no names")
     return name
 
 
 @cache
-def _member_checks(written: Any) -> dict[str, Check]:
-    """Return the checks of a method's typed group, without the options of a call."""
-    annotation = written.__annotations__[_group_name(written)]
+def _member_checks(original: Any) -> dict[str, Check]:
+    """Return the checks of a method's typed group by name, without the call options."""
+    annotation = original.__annotations__[_group_name(original)]
     if isinstance(annotation, str):
-        annotation = eval(annotation, written.__globals__)  # noqa: S307  # our own source
+        annotation = eval(annotation, original.__globals__)  # noqa: S307  # our own source
     (group,) = get_args(annotation)
     hints = get_type_hints(group)
     return {name: check_of(hint, name) for name, hint in hints.items() if name not in CALL_OPTIONS}
 
 
-def _checked_members(written: Any, members: dict[str, Any]) -> dict[str, Any]:
-    """Return the members of a typed group as they are passed on; None counts as not given."""
+def _checked_members(original: Any, members: dict[str, Any]) -> dict[str, Any]:
+    """Return the checked members of a typed group, without those that are None."""
     if not members:
         return members
-    checks = _member_checks(written)
+    checks = _member_checks(original)
     for name in members:
         if name not in checks:
-            raise TypeError(f"{written.__qualname__}() got an unexpected keyword argument {name!r}")
+            raise TypeError(
+                f"{original.__qualname__}() got an unexpected keyword argument {name!r}"
+            )
     return {name: checks[name](value, name) for name, value in members.items() if value is not None}
 
 
-def _checks(written: Any, only: tuple[str, ...] | None) -> list[tuple[str, Check, Any]]:
-    """Return the checks of a method's parameters; a default needs none."""
-    space = written.__globals__
-    parameters = [*inspect.signature(written).parameters.values()][1:]
+def _checks(original: Any, only: tuple[str, ...] | None) -> list[tuple[str, Check, Any]]:
+    """Return name, check and default of each parameter that does not take any value."""
+    namespace = original.__globals__
+    parameters = [*inspect.signature(original).parameters.values()][1:]
     parameters = [p for p in parameters if p.kind is not p.VAR_KEYWORD]
-    found = [
-        (p.name, _check(p.annotation, p.name, space), p.default)
+    checks = [
+        (p.name, _check(p.annotation, p.name, namespace), p.default)
         for p in parameters
         if only is None or p.name in only
     ]
-    return [(name, check, default) for name, check, default in found if check is not passed]
+    return [(name, check, default) for name, check, default in checks if check is not passed]
 
 
-def _with_parameters(template: CodeType, written: CodeType) -> CodeType:
-    """Return the code of a template as that of a function with the parameters of another."""
-    count = written.co_argcount + written.co_kwonlyargcount
-    others = written.co_flags & (inspect.CO_VARARGS | inspect.CO_VARKEYWORDS)
+def _with_parameters(template: CodeType, original: CodeType) -> CodeType:
+    """Return the code of `template` with the parameters of the code `original`."""
+    count = original.co_argcount + original.co_kwonlyargcount
+    others = original.co_flags & (inspect.CO_VARARGS | inspect.CO_VARKEYWORDS)
     if others:
         if others != inspect.CO_VARKEYWORDS:
-            raise TypeError(f"{written.co_qualname}: cannot check arguments that have no names")
+            raise TypeError(f"{original.co_qualname}: cannot check arguments that have no names")
         count += 1
     return template.replace(
         co_flags=template.co_flags | others,
-        co_argcount=written.co_argcount,
-        co_kwonlyargcount=written.co_kwonlyargcount,
-        co_posonlyargcount=written.co_posonlyargcount,
-        co_varnames=written.co_varnames[:count],
+        co_argcount=original.co_argcount,
+        co_kwonlyargcount=original.co_kwonlyargcount,
+        co_posonlyargcount=original.co_posonlyargcount,
+        co_varnames=original.co_varnames[:count],
         co_nlocals=count,
-        co_name=written.co_name,
-        co_qualname=written.co_qualname,
+        co_name=original.co_name,
+        co_qualname=original.co_qualname,
     )
 
 
-# These have no variables of their own: those of the functions that are made of them are the
-# parameters. The names that are not defined here are among the globals of those functions.
+# The templates. They have no local variables, so that `locals()` of a copy has only its parameters.
+# The undefined names are in the globals of the copies.
 def _plain() -> Any:
     try:
         return call(locals())  # noqa: F821

@@ -30,7 +30,11 @@ Check = Callable[[Any, str], Any]
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One alternative of an annotation: its words, what belongs to it, and what it is held to."""
+    """One alternative of an annotation.
+
+    `words` name it in errors. `takes` tells whether a value belongs to it. `check` returns the
+    value to pass on, or raises InvalidArgumentError.
+    """
 
     words: str
     takes: Callable[[Any], bool]
@@ -43,7 +47,7 @@ def refused(argument: str, value: object, words: str) -> InvalidArgumentError:
 
 
 def passed(value: Any, argument: str) -> Any:
-    """Return the value unchecked, because its kind is all that matters."""
+    """Return the value unchecked, for kinds whose values all fit."""
     return value
 
 
@@ -114,63 +118,64 @@ def _uuid(value: Any, argument: str) -> UUID:
         raise InvalidArgumentError(f"{argument}: the text is no UUID") from None
 
 
-def _is_plain(value: object) -> bool:
+def _is_numpy_scalar(value: object) -> bool:
     """Return whether a value is a NumPy scalar, which converts to a Python value."""
     return hasattr(value, "dtype") and hasattr(value, "item") and not getattr(value, "shape", ())
 
 
-def _is_switch(value: object) -> bool:
-    return isinstance(value, bool) or (_is_plain(value) and isinstance(_item(value), bool))
+def _is_boolean(value: object) -> bool:
+    return isinstance(value, bool) or (_is_numpy_scalar(value) and isinstance(_item(value), bool))
 
 
 def _item(value: Any) -> Any:
     return value.item()
 
 
-def _switch(value: Any, argument: str) -> bool:
+def _boolean(value: Any, argument: str) -> bool:
     return value if value is True or value is False else bool(value)
 
 
-def _is_whole(value: object) -> bool:
+def _is_integer(value: object) -> bool:
     return hasattr(type(value), "__index__") and not isinstance(value, bool)
 
 
-def _whole(value: Any, argument: str) -> int:
-    found = value if type(value) is int else operator.index(value)
-    if not -_LARGEST < found < _LARGEST:
+def _integer(value: Any, argument: str) -> int:
+    number = value if type(value) is int else operator.index(value)
+    if not -_LARGEST < number < _LARGEST:
         raise InvalidArgumentError(f"{argument}: the number has more than 64 bits")
-    return found
+    return number
 
 
 def _is_number(value: object) -> bool:
-    value = _item(value) if _is_plain(value) else value
+    value = _item(value) if _is_numpy_scalar(value) else value
     if isinstance(value, bool):
         return False
-    return isinstance(value, (int, float, Decimal, Real)) or _is_whole(value)
+    return isinstance(value, (int, float, Decimal, Real)) or _is_integer(value)
 
 
 def _number(value: Any, argument: str) -> int | float | Decimal:
-    if _is_whole(value):
-        return _whole(value, argument)
+    if _is_integer(value):
+        return _integer(value, argument)
     if not _is_number(value):
         raise refused(argument, value, "a number")
-    value = _item(value) if _is_plain(value) else value
+    value = _item(value) if _is_numpy_scalar(value) else value
     if isinstance(value, Decimal):
         if not value.is_finite():
             raise InvalidArgumentError(f"{argument}: {value} is not a number that can be sent")
-        near = float(value)
-        return near if Decimal(repr(near)) == value else value
-    found = float(value)
-    if not math.isfinite(found):
-        raise InvalidArgumentError(f"{argument}: {found} is not a number that can be sent")
-    return found
+        # A float where it has the same digits; the check of `json` is faster for it.
+        nearest = float(value)
+        return nearest if Decimal(repr(nearest)) == value else value
+    number = float(value)
+    if not math.isfinite(number):
+        raise InvalidArgumentError(f"{argument}: {number} is not a number that can be sent")
+    return number
 
 
-def _is_day(value: object) -> bool:
+def _is_date(value: object) -> bool:
     return isinstance(value, datetime.date) and not isinstance(value, datetime.datetime)
 
 
-def _moment(value: datetime.datetime, argument: str) -> datetime.datetime:
+def _datetime(value: datetime.datetime, argument: str) -> datetime.datetime:
     if value.utcoffset() is None:
         raise InvalidArgumentError(
             f"{argument}: the datetime has no time zone; give one, as in datetime.now(timezone.utc)"
@@ -178,16 +183,16 @@ def _moment(value: datetime.datetime, argument: str) -> datetime.datetime:
     return value
 
 
-def _pieces(value: Iterator[Any], argument: str) -> Iterator[bytes]:
-    for piece in value:
-        if not isinstance(piece, (bytes, bytearray, memoryview)):
-            raise refused(f"{argument}: a piece of it", piece, "bytes")
-        yield bytes(piece)
+def _chunks(value: Iterator[Any], argument: str) -> Iterator[bytes]:
+    for chunk in value:
+        if not isinstance(chunk, (bytes, bytearray, memoryview)):
+            raise refused(f"{argument}: a chunk of it", chunk, "bytes")
+        yield bytes(chunk)
 
 
-def _moment_of_text(value: Any, argument: str) -> datetime.datetime:
+def _datetime_of_text(value: Any, argument: str) -> datetime.datetime:
     try:
-        return _moment(datetime.datetime.fromisoformat(value), argument)
+        return _datetime(datetime.datetime.fromisoformat(value), argument)
     except ValueError as error:
         if isinstance(error, InvalidArgumentError):
             raise
@@ -198,21 +203,21 @@ NOTHING = Kind("None", lambda value: value is None, passed)
 TEXT = Kind("a text", _is_text, text_of)
 NAME = Kind("a text", _is_text, name_text)
 PATH = Kind("a text", _is_text, _path)
-SWITCH = Kind("True or False", _is_switch, _switch)
-WHOLE = Kind("a whole number", _is_whole, _whole)
+BOOLEAN = Kind("True or False", _is_boolean, _boolean)
+INTEGER = Kind("a whole number", _is_integer, _integer)
 NUMBER = Kind("a number", _is_number, _number)
-DAY = Kind("a date", _is_day, passed)
-MOMENT = Kind("a datetime", lambda value: isinstance(value, datetime.datetime), _moment)
+DATE = Kind("a date", _is_date, passed)
+DATETIME = Kind("a datetime", lambda value: isinstance(value, datetime.datetime), _datetime)
 FUNCTION = Kind("a function", callable, passed)
 STREAM = Kind(
     "an open binary file",
     lambda value: hasattr(value, "read") or hasattr(value, "write"),
     passed,
 )
-PIECES = Kind("an iterator of bytes", lambda value: hasattr(type(value), "__next__"), _pieces)
-# Texts that are accepted for these types.
-WRITTEN: dict[type, Kind] = {
+BYTE_CHUNKS = Kind("an iterator of bytes", lambda value: hasattr(type(value), "__next__"), _chunks)
+# Texts that are accepted instead of values of these types.
+TEXT_FORMS: dict[type, Kind] = {
     UUID: Kind("its text", _is_text, _uuid),
-    datetime.datetime: Kind("its ISO 8601 text", _is_text, _moment_of_text),
+    datetime.datetime: Kind("its ISO 8601 text", _is_text, _datetime_of_text),
 }
 BYTES = Kind("bytes", lambda value: isinstance(value, (bytes, bytearray)), passed)

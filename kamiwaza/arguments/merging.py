@@ -1,4 +1,4 @@
-"""Changes of some members of an object that the platform only replaces whole."""
+"""Merging changed members with current ones, for objects that the platform only replaces whole."""
 
 from __future__ import annotations
 
@@ -10,5 +10,5 @@ T = TypeVar("T")
 
 
 def given_or(given: T | Unset, current: T) -> T:
-    """Return `given`, or `current` where the caller gave nothing. None counts as given."""
+    """Return `given`, or `current` if `given` is UNSET. None counts as given."""
     return current if isinstance(given, Unset) else given

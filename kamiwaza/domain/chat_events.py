@@ -120,9 +120,9 @@ class ChatEvents:
         secrets = self._secrets()
         if isinstance(value, str):
             raise self._failed(failure_in_text(value, secrets))
-        found = failure_in(value, "choices", secrets)
-        if found is not None:
-            raise self._failed(found)
+        failure = failure_in(value, "choices", secrets)
+        if failure is not None:
+            raise self._failed(failure)
 
     def _outside(self, line: str) -> None:
         """Read a line outside of events: raise a failure, else keep it for `explain`."""

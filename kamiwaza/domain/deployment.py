@@ -71,12 +71,12 @@ def default_config(configs: Sequence[ModelConfig], model_id: UUID | str) -> Mode
         InvalidArgumentError: there is none, or several and none is the default.
     """
     marked = [config for config in configs if config.is_default]
-    found = marked or list(configs)
-    if marked or len(found) == 1:
-        return found[0]
-    if not found:
+    candidates = marked or list(configs)
+    if marked or len(candidates) == 1:
+        return candidates[0]
+    if not candidates:
         raise InvalidArgumentError(f"config: model {model_id} has no configuration; create one")
-    names = ", ".join(f"{config.name} ({config.id})" for config in found)
+    names = ", ".join(f"{config.name} ({config.id})" for config in candidates)
     raise InvalidArgumentError(
         f"config: model {model_id} has no default configuration; choose one of {names}"
     )
@@ -105,13 +105,13 @@ def find_model(models: Sequence[Model], wanted: str) -> Model:
         InvalidArgumentError: no model has the name, or several have it.
     """
     name = wanted.casefold()
-    found = [model for model in models if (model.repo_id or "").casefold() == name]
-    found = found or [model for model in models if (model.name or "").casefold() == name]
-    if len(found) == 1:
-        return found[0]
-    if not found:
+    matches = [model for model in models if (model.repo_id or "").casefold() == name]
+    matches = matches or [model for model in models if (model.name or "").casefold() == name]
+    if len(matches) == 1:
+        return matches[0]
+    if not matches:
         raise InvalidArgumentError(
             f"model: the platform has no model {wanted!r}; download it first"
         )
-    ids = ", ".join(str(model.id) for model in found)
+    ids = ", ".join(str(model.id) for model in matches)
     raise InvalidArgumentError(f"model: several models are called {wanted!r}; give the id: {ids}")

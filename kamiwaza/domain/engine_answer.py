@@ -38,22 +38,22 @@ def read_engine_answer(
         ResponseValidationError: the answer cannot be read, or `essential` is missing.
     """
     try:
-        found = decode(received, answer)
+        result = decode(received, answer)
     except ResponseValidationError:
         _raise_failure(received, essential, secrets)
         raise
-    if _is_doubtful(found, received.body, essential):
+    if _is_doubtful(result, received.body, essential):
         _raise_failure(received, essential, secrets)
     if f'"{essential}"'.encode() not in received.body:
         raise response_validation_error(received, f"{essential}: is missing")
-    return found
+    return result
 
 
-def _is_doubtful(found: Schema, data: bytes, essential: str) -> bool:
+def _is_doubtful(result: Schema, data: bytes, essential: str) -> bool:
     """Tell whether the answer may be a failure. A closer look parses it again."""
-    if not getattr(found, essential) or b'"error"' in data or b'"Error"' in data:
+    if not getattr(result, essential) or b'"error"' in data or b'"Error"' in data:
         return True
-    choices = found.choices if isinstance(found, ChatCompletion) else ()
+    choices = result.choices if isinstance(result, ChatCompletion) else ()
     return any(has_failed(choice) for choice in choices)
 
 

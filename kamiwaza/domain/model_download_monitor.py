@@ -67,7 +67,7 @@ class DownloadMonitor:
         return [key for key in self.file_ids if self._states.get(key) != DownloadState.COMPLETE]
 
     def unlisted(self, rows: Iterable[ModelDownloadStatus]) -> list[UUID | str]:
-        """Return the incomplete files without a row. Each has to be requested by itself."""
+        """Return the incomplete files without a row. Request each of them separately."""
         listed = {row.id for row in rows}
         return [file_id for file_id in self.open_ids if file_id not in listed]
 
@@ -81,7 +81,7 @@ class DownloadMonitor:
 
         Args:
             rows: the platform's list of downloads.
-            files: the files that were requested by themselves; None: the file is gone.
+            files: the files that were requested one by one; None: the file is gone.
             now: seconds of the clock.
         """
         for row in rows:

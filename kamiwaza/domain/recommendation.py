@@ -73,7 +73,7 @@ def recommend(
     """
     known = {(model.repo_id or "").casefold(): model for model in models if model.repo_id}
     running = {item.m_id: item for item in deployments if item.is_ready}
-    found = []
+    recommendations = []
     for guide in guides:
         if use_case.casefold() not in (word.casefold() for word in guide.use_cases):
             continue
@@ -83,19 +83,19 @@ def recommend(
         model = known.get(variant.variant_repo.casefold())
         deployment = None if model is None or model.id is None else running.get(model.id)
         score = _score(guide, variant, reasoning, prefer)
-        found.append(Recommendation(guide, variant, score, model, deployment))
+        recommendations.append(Recommendation(guide, variant, score, model, deployment))
     order = ("reuse", "deploy", "download")
-    return sorted(found, key=lambda one: (order.index(one.action), -one.score))
+    return sorted(recommendations, key=lambda one: (order.index(one.action), -one.score))
 
 
 def _variant(guide: ModelGuide, vram: float | None, platform: str | None) -> ModelVariant | None:
     if vram is not None:
         return guide.best_variant(vram, platform=platform)
     fitting = (v for v in guide.variants if platform is None or platform in v.platforms)
-    return next(iter(_least_lost(fitting)), None)
+    return next(iter(_best_quality_first(fitting)), None)
 
 
-def _least_lost(variants: Iterable[ModelVariant]) -> Iterator[ModelVariant]:
+def _best_quality_first(variants: Iterable[ModelVariant]) -> Iterator[ModelVariant]:
     return iter(sorted(variants, key=lambda one: one.quality_penalty or 0))
 
 

@@ -27,17 +27,17 @@ def chosen_template(
     Raises:
         InvalidArgumentError: several templates match; the text lists them.
     """
-    found = [one for one in templates if version is None or one.version == version]
+    candidates = [one for one in templates if version is None or one.version == version]
     wanted = name.casefold()
-    exact = [one for one in found if one.name == name]
-    alike = [one for one in found if wanted in (one.name.casefold(), _shown(one))]
-    fitting = exact or alike
+    exact = [one for one in candidates if one.name == name]
+    similar = [one for one in candidates if wanted in (one.name.casefold(), _shown(one))]
+    fitting = exact or similar
     if len(fitting) > 1:
-        seen = ", ".join(
+        rows = ", ".join(
             f"{one.name} {one.version or '(no version)'} ({one.id})" for one in fitting
         )
         raise InvalidArgumentError(
-            f"name: several templates are called {name!r}; give a version, or deploy one of {seen}"
+            f"name: several templates are called {name!r}; give a version, or deploy one of {rows}"
         )
     return fitting[0] if fitting else None
 

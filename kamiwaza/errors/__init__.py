@@ -1,6 +1,6 @@
-"""Every error this library raises.
+"""The errors that this library raises.
 
-All derive from `KamiwazaError`, survive pickling and never carry a secret.
+All derive from `KamiwazaError`, can be pickled and never contain a secret.
 """
 
 from __future__ import annotations

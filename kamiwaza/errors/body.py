@@ -43,8 +43,8 @@ def read_error_body(data: bytes, *, html: bool = False, secrets: Iterable[str] =
         return ErrorBody(_shorten(redact_text(title, secrets)), text="")
     try:
         # An object cut at MAX_BODY is read as far as it goes. As plain text it would keep `input`.
-        found = from_json(text, allow_partial=text.lstrip().startswith("{"))
-        value = redact(_without_echo(found), secrets)
+        parsed = from_json(text, allow_partial=text.lstrip().startswith("{"))
+        value = redact(_without_echo(parsed), secrets)
     except ValueError:
         plain = redact_text(text, secrets)
         return ErrorBody(_shorten(" ".join(plain.split())), text=plain)
@@ -135,9 +135,9 @@ def _nested(message: object) -> str:
 
 def _first_text(value: Mapping[str, object], *names: str) -> str | None:
     for name in names:
-        found = value.get(name)
-        if isinstance(found, str) and found:
-            return found
+        text = value.get(name)
+        if isinstance(text, str) and text:
+            return text
     return None
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Self
 
-_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)")
+_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)")
 
 
 @dataclass(frozen=True)
@@ -78,8 +78,8 @@ class CurrentTokenDetails:
         Pass it to repeat the change, after you have checked what the change would overwrite.
         """
         texts = [value for value in self.details.values() if isinstance(value, str)]
-        found = [match for text in (self.message, *texts) for match in _MOMENT.findall(text)]
-        return found[-1] if found else None
+        times = [match for text in (self.message, *texts) for match in _TIME.findall(text)]
+        return times[-1] if times else None
 
 
 class DimensionDetails:
@@ -94,12 +94,12 @@ class DimensionDetails:
 
     @property
     def requested_dimensions(self) -> int | None:
-        """The length of the vectors that were sent, or that the new model makes."""
+        """The length of the vectors that were sent, or of those of the new model."""
         return self._number("requested_dimensions")
 
     @property
     def current_model_name(self) -> str | None:
-        """The model that made the stored vectors."""
+        """The model that computed the stored vectors."""
         return self._text("current_model_name")
 
     @property
@@ -109,23 +109,23 @@ class DimensionDetails:
 
     @property
     def vectors_at_risk(self) -> int:
-        """How many stored vectors could not be found any more."""
+        """The number of stored vectors that searches could not find any more."""
         return self._number("vectors_at_risk") or 0
 
     def _number(self, name: str) -> int | None:
-        found = self.details.get(name)
-        return found if isinstance(found, int) else None
+        value = self.details.get(name)
+        return value if isinstance(value, int) else None
 
     def _text(self, name: str) -> str | None:
-        found = self.details.get(name)
-        return found if isinstance(found, str) else None
+        value = self.details.get(name)
+        return value if isinstance(value, str) else None
 
 
 class UndecodedAnswer(Exception):
-    """An error that carries the answer it is about.
+    """An error that keeps the answer that caused it.
 
-    The body and the headers may hold secrets. That is why they are in no text of the error, not
-    in its `vars()`, and not in its pickle.
+    The body and the headers may have secrets. Therefore no text of the error has them, nor its
+    `vars()`, nor its pickle.
 
     Attributes:
         request_id: the id under which the platform logged the request.
@@ -156,7 +156,7 @@ class UndecodedAnswer(Exception):
 
     def __copy__(self) -> Self:
         """Return the same error, with the answer."""
-        made = type(self)(*self.args)
-        made.__dict__.update(self.__dict__)
-        made.keep(self.content, self.headers)
-        return made
+        copied = type(self)(*self.args)
+        copied.__dict__.update(self.__dict__)
+        copied.keep(self.content, self.headers)
+        return copied

@@ -7,10 +7,15 @@ from kamiwaza_api.errors import KamiwazaError
 
 
 class OperationError(KamiwazaError):
-    """A long operation did not end well.
+    """A long operation failed, was cancelled, or did not end in time.
 
-    `operation_id` names it, `raw_state` is the last state in the platform's own word, and `last` is
-    the last object read.
+    Args:
+        message: the text of the error.
+        operation_id: the id of the operation.
+        raw_state: the last state, as the platform names it.
+        code: the platform's machine-readable code. None if it gives none.
+        reason: the platform's reason. None if it gives none.
+        last: the last object that was read, such as the deployment.
     """
 
     def __init__(

@@ -86,8 +86,8 @@ class APIStatusError(APIError):
     @property
     def type(self) -> str | None:
         """The kind of failure, if the server names one beside the code."""
-        found = self.details.get("type")
-        return found if isinstance(found, str) else None
+        kind = self.details.get("type")
+        return kind if isinstance(kind, str) else None
 
     @property
     def reason(self) -> str | None:
@@ -139,7 +139,7 @@ class ConflictError(CurrentTokenDetails, APIStatusError):
 
 
 class DimensionMismatchError(DimensionDetails, ConflictError):
-    """409: the vectors, or those of the model, do not have the length of the stored ones."""
+    """409: the length of the vectors, or of those of the model, differs from the stored ones."""
 
 
 class GoneError(APIStatusError):

@@ -53,8 +53,8 @@ _BY_CODE: dict[tuple[int, str], type[APIStatusError]] = {
 
 def status_class(status: int, code: str | None = None) -> type[APIStatusError]:
     """Return the class for an answer's status and machine code."""
-    if found := _BY_CODE.get((status, code or "")):
-        return found
+    if by_code := _BY_CODE.get((status, code or "")):
+        return by_code
     if 300 <= status < 400:
         return RedirectError
     return _BY_STATUS.get(status) or (ServerError if status >= 500 else APIStatusError)

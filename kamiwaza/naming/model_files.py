@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 UNQUANTIZED = "unquantized"
 
 _DOCUMENTATION = ("md", "png", "jpg", "jpeg", "gif", "svg", "webp", "pdf")
+# The formats of weights, the preferred ones first. Only the best available tier is downloaded.
 _TIERS = (frozenset({"gguf", "safetensors"}), frozenset({"bin", "pt", "pth"}))
+# The types of projectors in the order of preference.
 _PROJECTORS = ("f16", "bf16", "q8_0", "f32")
 
 
@@ -56,14 +58,15 @@ def named_files(names: Iterable[str], wanted: Sequence[str], *, repo: str = "") 
     Raises:
         InvalidArgumentError: the repository does not have all of them, or `wanted` is empty.
     """
-    there = [*names]
-    spelled = {normalize("NFC", name): name for name in there} | {name: name for name in there}
-    found = [spelled.get(name, spelled.get(normalize("NFC", name))) for name in wanted]
-    if missing := [name for name, hit in zip(wanted, found, strict=True) if hit is None]:
+    existing = [*names]
+    spelled = {normalize("NFC", name): name for name in existing}
+    spelled |= {name: name for name in existing}
+    chosen = [spelled.get(name, spelled.get(normalize("NFC", name))) for name in wanted]
+    if missing := [name for name, match in zip(wanted, chosen, strict=True) if match is None]:
         raise InvalidArgumentError(f"{repo} has no file {', '.join(missing)}")
     if not wanted:
         raise InvalidArgumentError("files is empty; leave it out to choose by quantization")
-    return tuple(dict.fromkeys(filter(None, found)))
+    return tuple(dict.fromkeys(filter(None, chosen)))
 
 
 def first_weights(names: Iterable[str]) -> str | None:
@@ -176,15 +179,15 @@ def _is_complete(row: Sequence[FileName], count: int) -> bool:
 
 
 def _projector(files: Sequence[FileName]) -> list[FileName]:
-    """Return the projector of a vision model, the usual one of several."""
-    found = [file for file in files if file.is_projector and file.extension]
+    """Return the projector of a vision model; of several, the one of the most common type."""
+    projectors = [file for file in files if file.is_projector and file.extension]
     usual = [
         file
         for kind in _PROJECTORS
-        for file in found
+        for file in projectors
         if same_quantization(quantization_of_repo(file.stem) or "", kind)
     ]
-    return (usual or found)[:1]
+    return (usual or projectors)[:1]
 
 
 def _whole_repository(files: Sequence[FileName], weights: Sequence[FileName]) -> list[FileName]:

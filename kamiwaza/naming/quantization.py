@@ -109,16 +109,16 @@ def read_file_name(name: str) -> FileName:
     extension = _EXTENSION.search(bare)
     kind = extension[1].lower() if extension and extension[1].lower() in WEIGHTS else ""
     stem, numbered = _without_shard(bare[: -len(kind) - 1] if kind else bare, _SHARD)
-    if found := part or numbered:
-        shard, shards = found
-    found_name = _weights_type(stem) or _weights_type(folders.rpartition("/")[2])
+    if position := part or numbered:
+        shard, shards = position
+    quantization = _weights_type(stem) or _weights_type(folders.rpartition("/")[2])
     words = normal_form(stem).split("_")
-    companion = "mmproj" in words or (found_name is None and "imatrix" in words)
+    companion = "mmproj" in words or (quantization is None and "imatrix" in words)
     return FileName(
         name=name,
         stem="_".join(words),
         extension=kind,
-        quantization=None if companion else found_name,
+        quantization=None if companion else quantization,
         shard=shard,
         shards=shards,
         companion=companion,
@@ -126,16 +126,16 @@ def read_file_name(name: str) -> FileName:
 
 
 def _without_shard(text: str, pattern: re.Pattern[str]) -> tuple[str, tuple[int, int] | None]:
-    found = pattern.search(text)
-    if found is None:
+    match = pattern.search(text)
+    if match is None:
         return text, None
-    return text[: found.start()], (int(found[1]), int(found[2]))
+    return text[: match.start()], (int(match[1]), int(match[2]))
 
 
 def _weights_type(text: str) -> str | None:
     """Return the type of the weights in a name, None if there is none."""
     text = normal_form(text)
-    shares = [(int(found[1]), found[2]) for found in _SHARE.finditer(text)]
+    shares = [(int(match[1]), match[2]) for match in _SHARE.finditer(text)]
     if len(shares) > 1:
         return max(shares, key=lambda share: share[0])[1]
     names = _for_all_tensors([*_NAME.finditer(text)], text)
@@ -146,22 +146,22 @@ def _weights_type(text: str) -> str | None:
     return _BITS.sub(r"\1bit", chosen[0]) if chosen else None
 
 
-def _for_all_tensors(found: list[re.Match[str]], text: str) -> list[str]:
-    """Return the types that are not only of some tensors; if there are none, all types."""
-    edges = [0, *(place for match in found for place in match.span()), len(text)]
+def _for_all_tensors(matches: list[re.Match[str]], text: str) -> list[str]:
+    """Return the types that do not apply only to some tensors; if there are none, all types."""
+    edges = [0, *(place for match in matches for place in match.span()), len(text)]
     gaps = [re.split(r"[^a-z0-9]+", text[edges[n] : edges[n + 1]].strip("_")) for n in
             range(0, len(edges), 2)]  # fmt: skip
-    special = [False] * len(found)
-    for number, match in enumerate(found):
+    special = [False] * len(matches)
+    for number, match in enumerate(matches):
         if gaps[number][-1] not in _TENSORS:
             continue
         # `F16-output-Q6_K`: the outputs have the full precision.
-        before = found[number - 1][0] if number and not special[number - 1] else ""
+        before = matches[number - 1][0] if number and not special[number - 1] else ""
         precise = _FLOAT.fullmatch(before) and not _FLOAT.fullmatch(match[0])
         special[number - 1 if precise else number] = True
-    if found and gaps[-1][0] in _TENSORS:
+    if matches and gaps[-1][0] in _TENSORS:
         special[-1] = True
-    names = [match[0] for match in found]
+    names = [match[0] for match in matches]
     return [name for name, some in zip(names, special, strict=True) if not some] or names
 
 

@@ -61,7 +61,7 @@ def columns(items: Iterable[object]) -> dict[str, list[Any]]:
     """
     rows = [_row(item) for item in items]
     names = dict.fromkeys(name for row in rows for name in row)
-    return {name: _even([row.get(name) for row in rows]) for name in names}
+    return {name: _one_type([row.get(name) for row in rows]) for name in names}
 
 
 def _row(item: object) -> dict[str, Any]:
@@ -85,10 +85,10 @@ def _cell(value: Any) -> Any:
     return str(value)
 
 
-def _even(values: list[Any]) -> list[Any]:
+def _one_type(values: list[Any]) -> list[Any]:
     kinds = {type(value) for value in values if value is not None}
-    whole = [value for value in values if type(value) is int]
-    fits = not whole or (min(whole) >= _SMALLEST and max(whole) <= _LARGEST)
+    integers = [value for value in values if type(value) is int]
+    fits = not integers or (min(integers) >= _SMALLEST and max(integers) <= _LARGEST)
     if fits and (len(kinds) < 2 or kinds == {int, float}):
         return values
     return [value if value is None or isinstance(value, str) else _text(value) for value in values]

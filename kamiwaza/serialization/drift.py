@@ -17,11 +17,12 @@ _known: set[tuple[str, str, str]] = set()
 _lock = Lock()
 
 
-def note(operation: str, found: Iterable[ErrorDetails]) -> None:
-    """Log the places where an answer to `operation` does not fit, if they are new."""
-    for error in found:
+def log_new(operation: str, errors: Iterable[ErrorDetails]) -> None:
+    """Log the places where an answer to `operation` does not fit, each place once."""
+    for error in errors:
         key = (operation, place(error["loc"]), error["type"])
         with _lock:
+            # Limited, because map keys in the places could make them endless.
             is_new = key not in _known and len(_known) < _MOST
             if is_new:
                 _known.add(key)
@@ -39,6 +40,6 @@ def place(path: tuple[int | str, ...]) -> str:
 
 
 def forget() -> None:
-    """Forget what was logged, so that it is logged again."""
+    """Forget the logged places, so that they are logged again."""
     with _lock:
         _known.clear()

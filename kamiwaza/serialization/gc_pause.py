@@ -17,7 +17,7 @@ _was_running = False
 def collector_paused() -> Iterator[None]:
     """Disable the cyclic collector, which would visit every new object many times.
 
-    Any number of threads may be inside. The last one that leaves enables the collector again, if
+    Any number of threads may be inside. The last one to leave enables the collector again, if
     it was enabled when the first one entered.
     """
     ticket = object()

@@ -1,4 +1,4 @@
-"""JSON: bodies to bytes, and bytes to domain objects. Everything goes through here."""
+"""Writing bodies as JSON, and reading JSON as domain objects, for all calls."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from kamiwaza.redaction import is_secret_name, redact_headers, redact_text
 from kamiwaza.serialization.gc_pause import collector_paused
 from kamiwaza.serialization.json_text import json_text, members
 from kamiwaza.serialization.received import Received
-from kamiwaza.serialization.second_reading import UnreadableAnswer, places, read_leniently
+from kamiwaza.serialization.second_reading import UnreadableAnswer, described_errors, read_leniently
 from kamiwaza.serialization.text import loads
 from kamiwaza_api.types import UNSET
 from kamiwaza_api.values import described, written
@@ -25,9 +25,10 @@ if TYPE_CHECKING:
     from typing_extensions import TypeForm
 
 T = TypeVar("T")
-_SHOWN = 300
-_SEEN = 16_000
-_WORDS = 1_000
+_SHOWN_BODY = 300
+_MASKED_BODY = 16_000
+_SHOWN_REASON = 1_000
+# From this size on the garbage collector costs more than pausing it.
 _LARGE = 2**16
 
 
@@ -106,12 +107,12 @@ def reader(answer: TypeForm[T], received: Received) -> Callable[[str], T]:
 
     def read(text: str) -> T:
         try:
-            found: T = validate(text)
-            return found
+            event: T = validate(text)
+            return event
         except PydanticError as error:
             failure = error
-        event = received._replace(body=text.encode("utf-8", "surrogatepass"))
-        return _read_leniently(event, event.body, answer, failure)
+        source = received._replace(body=text.encode("utf-8", "surrogatepass"))
+        return _read_leniently(source, source.body, answer, failure)
 
     return read
 
@@ -127,11 +128,11 @@ def decode(data: bytes | Received, answer: TypeForm[T], *, operation: str = "") 
     validate = _adapter(cast("Hashable", answer))
     try:
         if len(body) < _LARGE:
-            found: T = validate(body)
+            result: T = validate(body)
         else:
             with collector_paused():
-                found = validate(body)
-        return found
+                result = validate(body)
+        return result
     except PydanticError as error:
         failure = error
     # Outside of the handler: pydantic's error quotes the answer and must not be our context.
@@ -143,11 +144,11 @@ def _read_leniently(
     received: Received, body: bytes, answer: TypeForm[T], error: PydanticError
 ) -> T:
     if received.strict:
-        raise response_validation_error(received, places(error)) from None
+        raise response_validation_error(received, described_errors(error)) from None
     try:
         validate = _adapter(cast("Hashable", answer))
-        found: T = read_leniently(body, received.operation, answer, validate, error)
-        return found
+        result: T = read_leniently(body, received.operation, answer, validate, error)
+        return result
     except UnreadableAnswer as failure:
         why = str(failure)
     raise response_validation_error(received, why)
@@ -169,15 +170,15 @@ def response_validation_error(received: Received, why: str) -> ResponseValidatio
     """Return the error for an answer that cannot be used, with the reason `why`."""
     operation, secrets = received.operation, tuple(received.secrets())
     why = redact_text(why, secrets)
-    why = why if len(why) <= _WORDS else f"{why[:_WORDS]}…"
+    why = why if len(why) <= _SHOWN_REASON else f"{why[:_SHOWN_REASON]}…"
     error = ResponseValidationError(
         f"the answer is not what {operation or 'the operation'} returns: {why}",
         operation=operation or None,
         status_code=received.status,
     )
     # Masked before the cut, because half a secret would not be recognized.
-    start = received.body[:_SEEN].decode("utf-8", "replace")
-    error.body = redact_text(start, secrets)[:_SHOWN]
+    start = received.body[:_MASKED_BODY].decode("utf-8", "replace")
+    error.body = redact_text(start, secrets)[:_SHOWN_BODY]
     error.preface = received.preface
     error.keep(received.body, redact_headers(received.headers, secrets))
     request_id = received.headers.get("x-request-id", "")

@@ -47,12 +47,12 @@ def check_json(value: object, argument: str) -> None:
 
 
 def _form(value: object) -> Any:
-    """Return `value` in types that are closer to those of JSON."""
+    """Return `value` in types that `json` can write, or that it passes to this function again."""
     if value is UNSET:
         raise InvalidArgumentError("UNSET has no form in JSON")
-    held = members(value)
-    if held is not None:
-        return held
+    children = members(value)
+    if children is not None:
+        return children
     plain = _single(value, "value")
     return f"{_DIGITS}{plain}" if isinstance(plain, Decimal) else plain
 
@@ -91,20 +91,22 @@ def _check_members(value: object, place: str, left: int) -> None:
     """Raise the error of the first member that has no JSON form, if there is one."""
     if not left:
         raise InvalidArgumentError(f"{place}: it is nested too deeply, or holds itself")
-    held = members(value) if not isinstance(value, (str, int, float)) else None
-    if held is None:
+    children = members(value) if not isinstance(value, (str, int, float)) else None
+    if children is None:
         _single(value, place or "value")
         return
-    for name, member in _places(held, place):
+    for name, member in _named_children(children, place):
         if member is not UNSET or left < _DEEPEST:
             _check_members(member, f"{place}.{name}" if place else str(name), left - 1)
 
 
-def _places(held: dict[Any, Any] | list[Any], place: str) -> Iterator[tuple[object, object]]:
-    if isinstance(held, list):
-        yield from enumerate(held)
+def _named_children(
+    children: dict[Any, Any] | list[Any], place: str
+) -> Iterator[tuple[object, object]]:
+    if isinstance(children, list):
+        yield from enumerate(children)
         return
-    for name, member in held.items():
+    for name, member in children.items():
         if not isinstance(name, (str, int, float)):
             raise InvalidArgumentError(
                 f"{place or 'value'}: {described(name)} cannot be the name of a member"

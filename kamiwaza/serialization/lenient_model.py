@@ -1,4 +1,4 @@
-"""The base of classes whose objects may lack required members, as the answer lacked them."""
+"""The base of classes whose objects may lack required members that the answer lacked."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kamiwaza.errors import ResponseValidationError
 
 
 class LenientModel(BaseModel):
-    """Base of classes whose objects are made of the readable members of an answer.
+    """Base of classes whose objects may have only the readable members of an answer.
 
     Objects of other classes always have their required members.
     """

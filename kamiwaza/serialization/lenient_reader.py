@@ -1,7 +1,7 @@
-"""The second reading of an answer that does not fit: member by member, keeping what is good.
+"""Reading JSON member by member, for answers that do not fit the contract as a whole.
 
-A value that cannot be read as its type counts as absent, and an object keeps it as it came in its
-`model_extra`, under its name on the wire. What cannot be read at all is `UNREADABLE`.
+A value that cannot be read as its type counts as absent. The object keeps it unchanged in its
+`model_extra`, under its name on the wire. A value that cannot be read at all is `UNREADABLE`.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from pydantic import SecretStr, TypeAdapter, ValidationError
 from kamiwaza.serialization.item_list import ItemList
 from kamiwaza.serialization.lenient_model import LenientModel
 from kamiwaza.serialization.objects import (
-    assembled,
+    construct,
     essential_members,
     list_member,
     members_of,
@@ -39,43 +39,46 @@ class ReadBy:
     """
 
     def __init__(self, read: Read) -> None:
-        """Read what does not fit with `read`."""
+        """Keep the function."""
         self.read = read
 
 
 def lenient_reader(kind: Any) -> Read:
-    """Return what reads decoded JSON as a `kind` as far as it fits, else as `UNREADABLE`.
+    """Return a function that reads decoded JSON as a `kind`, as far as it fits.
 
-    It is made at the first value that does not fit, for making it takes longer than reading.
+    The function returns `UNREADABLE` for JSON of which it can read nothing.
     """
-    made: list[Read] = []
+    built: list[Read] = []
 
-    def read(said: Any) -> Any:
-        if not made:
-            made.append(_first_whole(kind, _by_shape(kind)))
-        return made[0](said)
+    def read(value: Any) -> Any:
+        # Built at the first use, because building takes longer than reading.
+        if not built:
+            built.append(_strict_or(kind, _reader_of_shape(kind)))
+        return built[0](value)
 
     return read
 
 
-def read_object(kind: type[LenientModel], said: Any) -> Any:
-    """Return an object of the class `kind` with what is readable in `said`."""
-    if isinstance(said, list):
+def read_object(kind: type[LenientModel], data: Any) -> Any:
+    """Return an object of the class `kind` with the readable members of `data`."""
+    # Some releases send the list without the wrapper object that the contract describes.
+    if isinstance(data, list):
         name = list_member(kind)
-        said = said if name is None else {name: said}
-    if not isinstance(said, dict):
+        data = data if name is None else {name: data}
+    if not isinstance(data, dict):
         return UNREADABLE
     readers = _readers(kind)
-    found: dict[str, Any] = {}
-    rest = dict(said)
+    values: dict[str, Any] = {}
+    rest = dict(data)
     for member in members_of(kind):
         key = next((key for key in member.keys if key in rest), None)
         value = UNREADABLE if key is None else readers[member.name](rest[key])
-        if key is not None and (not _is_less(value) or rest[key] is None):
+        # The original stays in `rest` if the value holds only a part of it.
+        if key is not None and (not _is_incomplete(value) or rest[key] is None):
             del rest[key]
         if value is not UNREADABLE:
-            found[member.name] = value
-    return assembled(kind, found, rest)
+            values[member.name] = value
+    return construct(kind, values, rest)
 
 
 @lru_cache(maxsize=1024)
@@ -83,131 +86,132 @@ def _readers(kind: type[LenientModel]) -> dict[str, Read]:
     return {member.name: lenient_reader(member.kind) for member in members_of(kind)}
 
 
-def _first_whole(kind: Any, otherwise: Read) -> Read:
-    """Return what reads a value as it should be, and only then `otherwise`."""
+def _strict_or(kind: Any, otherwise: Read) -> Read:
+    """Return a function that reads a value strictly as a `kind`, else with `otherwise`."""
     validate = TypeAdapter(kind).validator.validate_python
 
-    def read(said: Any) -> Any:
+    def read(value: Any) -> Any:
         try:
-            return validate(said)
+            return validate(value)
         except ValidationError:
-            found = otherwise(said)
-        if type(found) is str:  # made of a number; the type may make something else of it
+            result = otherwise(value)
+        # A number was read as text. The type may accept that text as something else.
+        if type(result) is str:
             with suppress(ValidationError):
-                return validate(found)
-        return found
+                return validate(result)
+        return result
 
     return read
 
 
-def _by_shape(kind: Any) -> Read:
-    """Return what reads a value that does not fit, by the outermost part of its type."""
+def _reader_of_shape(kind: Any) -> Read:
+    """Return a function that reads a value that does not fit, by the outermost part of its type."""
     origin, inner = get_origin(kind), get_args(kind)
     if origin is Annotated:
-        by_hand = next((note for note in inner[1:] if isinstance(note, ReadBy)), None)
-        return _by_shape(inner[0]) if by_hand is None else _by_hand(by_hand.read)
+        custom = next((item for item in inner[1:] if isinstance(item, ReadBy)), None)
+        return _reader_of_shape(inner[0]) if custom is None else _custom_reader(custom.read)
     if origin in (Union, UnionType):
-        return _of_union([_by_shape(arm) for arm in inner if arm is not NoneType])
+        return _of_union([_reader_of_shape(arm) for arm in inner if arm is not NoneType])
     if origin is list:
         return _of_list(inner[0])
     if origin is dict:
         return _of_map(inner[1])
     if isinstance(kind, type) and issubclass(kind, LenientModel):
-        return lambda said: read_object(kind, said)
+        return lambda value: read_object(kind, value)
     return {str: _text, SecretStr: _secret}.get(kind, _unreadable)
 
 
-def _by_hand(read: Read) -> Read:
-    def by_hand(said: Any) -> Any:
-        found = read(said)
-        return UNREADABLE if found is None else found
+def _custom_reader(read: Read) -> Read:
+    def read_or_unreadable(value: Any) -> Any:
+        result = read(value)
+        return UNREADABLE if result is None else result
 
-    return by_hand
+    return read_or_unreadable
 
 
 def _of_union(arms: list[Read]) -> Read:
-    def read(said: Any) -> Any:
-        found = (arm(said) for arm in arms)
-        return next((value for value in found if value is not UNREADABLE), UNREADABLE)
+    def read(value: Any) -> Any:
+        results = (arm(value) for arm in arms)
+        return next((result for result in results if result is not UNREADABLE), UNREADABLE)
 
     return read
 
 
 def _of_list(item: Any) -> Read:
-    row = _row(item)
+    read_row = _row_reader(item)
 
-    def read(said: Any) -> Any:
-        rows = unwrapped(said)
-        found = [row(one) for one in rows or ()]
-        if rows is None or any(one is UNREADABLE for one in found):
+    def read(value: Any) -> Any:
+        rows = unwrapped(value)
+        results = [read_row(row) for row in rows or ()]
+        if rows is None or any(result is UNREADABLE for result in results):
             return UNREADABLE
-        pairs = zip(rows, found, strict=True)
-        left_out = [said for said, one in pairs if one is _LEFT_OUT]
-        kept = [one for one in found if one is not _LEFT_OUT]
+        pairs = zip(rows, results, strict=True)
+        left_out = [row for row, result in pairs if result is _LEFT_OUT]
+        kept = [result for result in results if result is not _LEFT_OUT]
         if not left_out:
             return kept
-        # Where no row fits it is another kind of list.
-        is_other = not kept and any(one is not None for one in left_out)
+        # If no row fits, this is a list of something else and not a damaged one.
+        is_other = not kept and any(row is not None for row in left_out)
         return UNREADABLE if is_other else ItemList(kept, left_out)
 
     return read
 
 
-def _of_map(value: Any) -> Read:
-    row = _row(value)
+def _of_map(member: Any) -> Read:
+    read_row = _row_reader(member)
 
-    def read(said: Any) -> Any:
-        if not isinstance(said, dict):
-            return {} if said is None else UNREADABLE
-        found = {key: row(one) for key, one in said.items()}
-        if any(one is UNREADABLE for one in found.values()):
+    def read(value: Any) -> Any:
+        if not isinstance(value, dict):
+            return {} if value is None else UNREADABLE
+        results = {key: read_row(row) for key, row in value.items()}
+        if any(result is UNREADABLE for result in results.values()):
             return UNREADABLE
-        kept = {key: one for key, one in found.items() if one is not _LEFT_OUT}
-        left_out = {key: one for key, one in said.items() if key not in kept}
+        kept = {key: result for key, result in results.items() if result is not _LEFT_OUT}
+        left_out = {key: row for key, row in value.items() if key not in kept}
         return PartialMap(kept, left_out) if left_out else kept
 
     return read
 
 
-def _row(kind: Any) -> Read:
-    """Return what reads one of many, so that one does not cost the others.
+def _row_reader(kind: Any) -> Read:
+    """Return a function that reads one row of a list or map, so that one bad row spoils no other.
 
-    An object is left out if it lacks what is essential, or is none at all; so is a null for a
-    text. Numbers stand for their places: if one is unreadable, all are.
+    A row is left out if it is not an object or lacks an essential member, or if it is null instead
+    of a text. A list of numbers is unreadable if one number is, because positions matter there.
     """
     read = lenient_reader(kind)
     may_be_object = any(
         isinstance(one, type) and issubclass(one, LenientModel) for one in (kind, *get_args(kind))
     )
 
-    def row(said: Any) -> Any:
-        found = read(said)
-        may_go = may_be_object or (kind is str and said is None)
-        is_useless = found is UNREADABLE or bool(lacking(found))
-        return _LEFT_OUT if is_useless and may_go else found
+    def read_row(value: Any) -> Any:
+        result = read(value)
+        may_be_left_out = may_be_object or (kind is str and value is None)
+        is_useless = result is UNREADABLE or bool(missing_members(result))
+        return _LEFT_OUT if is_useless and may_be_left_out else result
 
-    return row
+    return read_row
 
 
-def lacking(found: Any) -> frozenset[str]:
+def missing_members(value: Any) -> frozenset[str]:
     """Return the essential members that an object lacks."""
-    if not isinstance(found, LenientModel):
+    if not isinstance(value, LenientModel):
         return frozenset()
-    return essential_members(type(found)) - found.__dict__.keys()
+    return essential_members(type(value)) - value.__dict__.keys()
 
 
-def _is_less(found: Any) -> bool:
-    return found is UNREADABLE or bool(getattr(found, "left_out", None))
+def _is_incomplete(value: Any) -> bool:
+    return value is UNREADABLE or bool(getattr(value, "left_out", None))
 
 
-def _text(said: Any) -> Any:
-    return json.dumps(said) if isinstance(said, (bool, int, float)) else UNREADABLE
+def _text(value: Any) -> Any:
+    return json.dumps(value) if isinstance(value, (bool, int, float)) else UNREADABLE
 
 
-def _secret(said: Any) -> Any:
-    # Never left to `model_extra`, which is shown.
-    return UNREADABLE if said is None else SecretStr(json.dumps(said))
+def _secret(value: Any) -> Any:
+    # Every other value becomes a secret too: in `model_extra` the repr would show it.
+    return UNREADABLE if value is None else SecretStr(json.dumps(value))
 
 
-def _unreadable(said: Any) -> Any:
+def _unreadable(value: Any) -> Any:
     return UNREADABLE

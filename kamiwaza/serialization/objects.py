@@ -1,4 +1,4 @@
-"""What is known of the members of a class, and objects made of the members that were read."""
+"""The members of a class, and objects constructed from the members that could be read."""
 
 from __future__ import annotations
 
@@ -39,9 +39,9 @@ def members_of(kind: type[LenientModel]) -> tuple[Member, ...]:
 
 @lru_cache(maxsize=1024)
 def essential_members(kind: type[LenientModel]) -> frozenset[str]:
-    """Return the members without which an answer is of no use, of those the class requires.
+    """Return the required members without which an answer is useless.
 
-    They are secrets, which are shown only once, and the first member if it identifies the object.
+    These are secrets, which are shown only once, and the first member if it identifies the object.
     """
     required = [member for member in members_of(kind) if member.is_required]
     secrets = {one.name for one in required if _holds(one.kind, SecretStr)}
@@ -51,28 +51,29 @@ def essential_members(kind: type[LenientModel]) -> frozenset[str]:
 
 @lru_cache(maxsize=1024)
 def list_member(kind: type[LenientModel]) -> str | None:
-    """Return the member of a class that holds the list which the class is a wrapper of, or None."""
+    """Return the name on the wire of the list that a class wraps, None if it wraps none."""
     lists = [member for member in members_of(kind) if _is_list(member.kind)]
     named = [member for member in lists if member.name in LISTS]
-    found = lists if len(lists) == 1 else named
-    return found[0].keys[0] if found else None
+    candidates = lists if len(lists) == 1 else named
+    return candidates[0].keys[0] if candidates else None
 
 
-def assembled(
-    kind: type[LenientModel], found: dict[str, Any], rest: dict[str, Any]
+def construct(
+    kind: type[LenientModel], values: dict[str, Any], rest: dict[str, Any]
 ) -> LenientModel:
-    """Return an object of these members, with `rest` as what is kept beside them.
+    """Return an object with these members, and with `rest` as its extra members.
 
-    A member that is absent is not in the object, if `rest` holds its value as it came, or the
-    class requires it: reading it then gives the default, or an error of this library.
+    A member without a value is unset if `rest` has its unreadable value, or if the class requires
+    it. Access then returns the default, or raises ResponseValidationError.
     """
-    made = kind.model_construct(_fields_set={*found, *rest}, **found)
+    instance = kind.model_construct(_fields_set={*values, *rest}, **values)
     if kind.model_config.get("extra") == "allow":
-        object.__setattr__(made, "__pydantic_extra__", rest)
+        object.__setattr__(instance, "__pydantic_extra__", rest)
         for member in members_of(kind):
-            if member.name not in found and any(key in rest for key in member.keys):
-                vars(made).pop(member.name, None)
-    return made
+            # `model_construct` filled in the default, which would hide the unreadable value.
+            if member.name not in values and any(key in rest for key in member.keys):
+                vars(instance).pop(member.name, None)
+    return instance
 
 
 def _keys(name: str, field: FieldInfo) -> tuple[str, ...]:

@@ -14,10 +14,10 @@ T = TypeVar("T")
 
 
 def parsed(request: Request[T], value: Any, received: Received) -> T:
-    """Return `value`, decoded from what was `received`, as the contract's answer to `request`.
+    """Return `value`, decoded from `received`, as the contract's answer to `request`.
 
-    Of several success answers it is the one of the status. Raises ResponseValidationError if it
-    is something else.
+    The status decides among several success answers. Raises ResponseValidationError for a value
+    that does not fit.
     """
     try:
         return request.reader(received.status)(value)

@@ -1,4 +1,4 @@
-"""The second, lenient reading of an answer that did not fit, and the description of misfits."""
+"""Reading an answer leniently after the strict reading failed, and describing the errors."""
 
 from __future__ import annotations
 
@@ -10,7 +10,12 @@ from pydantic import ValidationError
 
 from kamiwaza.serialization import drift
 from kamiwaza.serialization.lenient_model import LenientModel
-from kamiwaza.serialization.lenient_reader import UNREADABLE, Read, lacking, lenient_reader
+from kamiwaza.serialization.lenient_reader import (
+    UNREADABLE,
+    Read,
+    lenient_reader,
+    missing_members,
+)
 from kamiwaza.serialization.text import loads, readable
 
 if TYPE_CHECKING:
@@ -28,52 +33,52 @@ class UnreadableAnswer(Exception):
 def read_leniently(
     body: bytes, operation: str, kind: Any, validate: Callable[[bytes], Any], error: ValidationError
 ) -> Any:
-    """Return what can be read of the answer `body`, whose first reading failed with `error`.
+    """Return the readable part of the answer `body`, whose strict reading failed with `error`.
 
-    Raises Misfit if that is nothing, or lacks what is essential.
+    Raises UnreadableAnswer if nothing is readable, or an essential member is missing.
     """
     if is_damaged(error):
         try:
             body = readable(body)
-            drift.note(operation, found_in(error))
+            drift.log_new(operation, errors_in(error))
             return validate(body)
         except ValidationError as second:
             error = second
         except (ValueError, RecursionError):
-            raise UnreadableAnswer(places(error)) from None
-    found = _reader(kind)(loads(body))
-    missing = lacking(found)
-    if "name" in missing and vars(found).get("id"):
+            raise UnreadableAnswer(described_errors(error)) from None
+    answer = _reader(kind)(loads(body))
+    missing = missing_members(answer)
+    if "name" in missing and vars(answer).get("id"):
         missing -= {"name"}  # the id identifies a single object just as well
-    if found is UNREADABLE or missing:
-        raise UnreadableAnswer(places(error, missing))
-    drift.note(operation, found_in(error))
-    return found
+    if answer is UNREADABLE or missing:
+        raise UnreadableAnswer(described_errors(error, missing))
+    drift.log_new(operation, errors_in(error))
+    return answer
 
 
-def read_plain(kind: type[ModelT], said: object) -> ModelT | None:
+def read_plain(kind: type[ModelT], value: object) -> ModelT | None:
     """Return an object with the readable members of decoded JSON, None if that is not an object."""
-    found: Any = _reader(kind)(said)
-    return found if isinstance(found, kind) else None
+    result: Any = _reader(kind)(value)
+    return result if isinstance(result, kind) else None
 
 
 def is_damaged(error: ValidationError) -> bool:
     """Return whether the text is not valid JSON."""
-    return any(one["type"] == "json_invalid" for one in found_in(error))
+    return any(one["type"] == "json_invalid" for one in errors_in(error))
 
 
-def found_in(error: ValidationError) -> list[ErrorDetails]:
-    """Return the misfits without their values, which may be secret."""
+def errors_in(error: ValidationError) -> list[ErrorDetails]:
+    """Return the single errors without the values, which may be secret."""
     return error.errors(include_input=False, include_url=False, include_context=False)
 
 
-def places(error: ValidationError, first: frozenset[str] = frozenset()) -> str:
-    """Return a text with the places of the misfits, those of the members `first` before others."""
-    found = sorted(found_in(error), key=lambda one: first.isdisjoint(map(str, one["loc"])))
+def described_errors(error: ValidationError, first: frozenset[str] = frozenset()) -> str:
+    """Return a text with the places and reasons, those of the members in `first` before others."""
+    errors = sorted(errors_in(error), key=lambda one: first.isdisjoint(map(str, one["loc"])))
     shown = "; ".join(
-        f"{'.'.join(map(str, one['loc'])) or 'answer'}: {one['msg']}" for one in found[:_SHOWN]
+        f"{'.'.join(map(str, one['loc'])) or 'answer'}: {one['msg']}" for one in errors[:_SHOWN]
     )
-    return shown + (f"; and {len(found) - _SHOWN} more" if len(found) > _SHOWN else "")
+    return shown + (f"; and {len(errors) - _SHOWN} more" if len(errors) > _SHOWN else "")
 
 
 @lru_cache(maxsize=1024)

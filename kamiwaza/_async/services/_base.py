@@ -43,10 +43,10 @@ S = TypeVar("S", bound="AsyncBaseService")
 
 
 class AsyncBaseService:
-    """A group of operations over one transport. The client makes it at first use."""
+    """A group of operations over one transport. The client creates it at first use."""
 
     def __init_subclass__(cls) -> None:
-        """Make the public methods check their arguments."""
+        """Make the public methods of a subclass check their arguments."""
         super().__init_subclass__()
         guarded(cls)
 
@@ -83,15 +83,15 @@ class AsyncBaseService:
         progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
         timeout: float | None = None,
     ) -> T:
-        """Send a form with files, which `progress` counts, and return its JSON as an `answer`."""
+        """Send a form with files and return its JSON as an `answer`; `progress` counts bytes."""
         name = request.endpoint.name
         tracker = as_tracker(progress, description=name, clock=self._transport.clock)
         try:
-            found = await self._transport.receive(request, timeout=timeout, tracker=tracker)
+            received = await self._transport.receive(request, timeout=timeout, tracker=tracker)
         finally:
             if tracker is not None and tracker is not progress:
                 tracker.close()
-        return decode(found, answer)
+        return decode(received, answer)
 
     async def _send(self, request: Request[Any]) -> None:
         """Send `request` and ignore the body of its answer."""
@@ -108,11 +108,11 @@ class AsyncBaseService:
         prefetch: int = PREFETCH,
         filters: tuple[str, ...] = (),
     ) -> AsyncPage[T]:
-        """Return the list behind `request`, a page at a time, its items as `item`; see `paged`."""
+        """Return the list that `request` reads, page by page, with items of type `item`."""
         return paged(
             self._transport,
             request,
-            lambda found: read_page(found, request.endpoint, item),
+            lambda received: read_page(received, request.endpoint, item),
             limit=limit,
             page_size=page_size,
             page_token=page_token,
@@ -123,7 +123,7 @@ class AsyncBaseService:
     def _stream(
         self, request: Request[Any], *, timeout: float | None = None
     ) -> AbstractAsyncContextManager[AsyncAnswer]:
-        """Return the answer to `request`, its body unread, as a context manager."""
+        """Return a context manager with the answer to `request`, its body unread."""
         return self._transport.stream(request, timeout=timeout)
 
     async def _download(
@@ -137,7 +137,7 @@ class AsyncBaseService:
         expected_sha256: str | None = None,
         overwrite: bool = False,
     ) -> DownloadResult:
-        """Download what `request` gives to `path`, as `client.raw.download` does."""
+        """Send `request` and store the body in `path`, as `client.raw.download` does."""
         return await download(
             self._transport,
             request,
@@ -158,11 +158,15 @@ class AsyncBaseService:
         timeout: float | None = None,
         progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
     ) -> AsyncOperation[T]:
-        """Send a request that begins a job of a known kind; its result comes as an `answer`.
+        """Send a request that starts a long operation, and return the handle.
 
-        Give `started`, the class of the answer to `request`, where it is as good a look at the
-        job as the later ones; `timeout` seconds where the request takes longer than others.
-        `progress` counts the bytes of files that are sent.
+        Args:
+            request: the request. Its endpoint names the kind of operation.
+            answer: the class of the result.
+            started: the class of the answer to `request`, if that has the state of the operation
+                as later answers do. Default: the first poll reads the state.
+            timeout: seconds, for a request that takes longer than others.
+            progress: counts the bytes of files that are sent.
         """
         name = request.endpoint.name
         tracker = as_tracker(progress, description=name, clock=self._transport.clock)
@@ -182,9 +186,13 @@ class AsyncBaseService:
     def _handle(
         self, kind: str, id: object, answer: TypeForm[T], *, workroom: str | None = None
     ) -> AsyncOperation[T]:
-        """Return the handle of a job of `kamiwaza.operations.kinds` begun elsewhere; sends nothing.
+        """Return the handle of a running operation, without sending a request.
 
-        `workroom` is the id of the one it runs in, if that is to be said with every look.
+        Args:
+            kind: the name of the kind in `kamiwaza.operations.kinds`.
+            id: the id of the operation.
+            answer: the class of the result.
+            workroom: the id of its workroom, if every poll has to name it.
         """
         start_values = {} if workroom is None else {HEADER: workroom}
         return follow(self._transport, kind, str(id), start_values, answer=answer)
@@ -198,7 +206,7 @@ class AsyncBaseService:
         reconnect: bool | ReconnectPolicy = True,
         heartbeat: float = HEARTBEAT,
     ) -> AsyncEventStream[T]:
-        """Return what `read` makes of the events behind `request`, as `client.raw.events` does."""
+        """Return the events of `request`, converted by `read`, as `client.raw.events` does."""
         return live_events(
             self._transport,
             request,
@@ -209,7 +217,8 @@ class AsyncBaseService:
         )
 
     def _lazy(self, kind: type[S]) -> S:
-        """Return the one `kind` of this object, made at first use, also under threads."""
+        """Return the only instance of a class for this object. Safe under threads."""
+        # `setdefault` is atomic, so that two threads get the same instance.
         service: S = self._services.get(kind) or self._services.setdefault(
             kind, kind(self._transport)
         )

@@ -81,11 +81,11 @@ class AsyncRaw:
             raise InvalidArgumentError(f"{endpoint.name} is an event stream; use client.raw.events")
         tracker = as_tracker(progress, description=endpoint.name, clock=self._transport.clock)
         try:
-            found = await self._transport.receive(request, tracker=tracker)
+            received = await self._transport.receive(request, tracker=tracker)
         finally:
             if tracker is not None and tracker is not progress:
                 tracker.close()
-        return _parse(request, found)
+        return _parse(request, received)
 
     @overload
     def pages(
@@ -137,27 +137,28 @@ class AsyncRaw:
         prefetch: int = PREFETCH,
         **call_options: Unpack[CallOptions],
     ) -> AsyncPage[Any]:
-        """Return a paged list a page at a time; iterating goes through all of them.
+        """Return a paged list, page by page. Iterating yields the items of all pages.
 
         Args:
-            request: Of an operation that is paged.
-            item_type: What the items are; without it they are the contract's own objects.
-            limit: How many items are wanted in all; None means all there are.
-            page_size: How many items the platform is asked for at once, 100 if not said.
-            page_token: Where an earlier reading of the same list stopped.
-            prefetch: How many pages may be asked for ahead, 0 to 16.
+            request: a request of a paged operation.
+            item_type: the class of the items. Default: the generated class of the contract.
+            limit: the most items to read. Default: all.
+            page_size: the number of items in a page. Default: 100.
+            page_token: the `page_token` of an earlier page, to continue there.
+            prefetch: how many pages to request in advance, 0 to 16.
 
-        Raises InvalidArgumentError if the operation is not paged.
+        Raises:
+            InvalidArgumentError: the operation is not paged.
+            APIError: a page could not be read.
         """
-
         if item_type is not None:
             check_readable(item_type, "item_type")
 
-        def read(found: Received) -> PageBody[Any]:
+        def read(received: Received) -> PageBody[Any]:
             if item_type is not None:
-                return read_page(found, request.endpoint, item_type)
+                return read_page(received, request.endpoint, item_type)
             return read_raw_page(
-                found, request.endpoint, lambda plain: parsed(request, plain, found)
+                received, request.endpoint, lambda plain: parsed(request, plain, received)
             )
 
         return paged(
@@ -182,24 +183,33 @@ class AsyncRaw:
         overwrite: bool = False,
         **call_options: Unpack[CallOptions],
     ) -> DownloadResult:
-        """Download what `request` gives: bytes, or JSON with a signed link to them.
+        """Download a file. The answer is its bytes, or JSON with a signed link to them.
 
-        The file appears under its name only when it is whole and every checksum that the server
-        announces fits. Until then it is `<name>.part` with a journal, where the next call goes
-        on, in whatever process; versions of a file that changes are never mixed.
+        The file gets its name only when it is complete and has the announced checksums. Until
+        then its name is `<name>.part`, with a journal beside it. A later call continues such a
+        file, also in another process. Versions of a changing file are never mixed.
 
         Args:
-            path: a path, a folder (the server's name is used, made safe), or a binary file open
-                for writing.
-            resume: take up what an earlier call left; False begins anew and leaves nothing.
-            connections: how many at once (1 to 16); None adds some while that makes it faster.
+            request: a request of a download operation.
+            path: the path of the file, a folder, or a binary file open for writing. In a folder
+                the file gets a safe form of the server's name.
+            resume: continue the file of an interrupted call. False starts again and keeps no
+                partial file.
+            connections: the number of parallel connections, 1 to 16. Default: more while that
+                makes the download faster.
             progress: True for a bar on a terminal, a function, or a DownloadTracker.
-            expected_sha256: what the file must be, hexadecimal.
-            overwrite: replace a file that is there.
+            expected_sha256: the SHA-256 that the file must have, hexadecimal.
+            overwrite: replace an existing file.
 
-        Raises TargetExistsError, TargetLockedError, TargetUnwritableError,
-        InsufficientDiskSpaceError, ChecksumMismatchError, RemoteFileChangedError (all of them
-        DownloadError) and APIError.
+        Raises:
+            TargetExistsError: the file exists already.
+            TargetLockedError: another download is writing the same file.
+            TargetUnwritableError: the file cannot be written.
+            InsufficientDiskSpaceError: the disk has too little free space.
+            ChecksumMismatchError: the file does not have the expected checksum.
+            RemoteFileChangedError: the file kept changing on the platform.
+            DownloadError: the file could not be downloaded for another reason.
+            APIError: the call failed.
         """
         return await download(
             self._transport,
@@ -307,11 +317,11 @@ class AsyncRaw:
         return self._transport.stream(request, timeout=timeout)
 
 
-def _parse(request: Request[T], found: Received) -> T:
+def _parse(request: Request[T], received: Received) -> T:
     endpoint = request.endpoint
-    value: Any = found.body
+    value: Any = received.body
     if endpoint.answer == "text":
-        value = found.body.decode("utf-8", "replace")
-    elif endpoint.answer != "bytes" and request.reader(found.status) is not parse_none:
-        value = decode_plain(found)
-    return parsed(request, value, found)
+        value = received.body.decode("utf-8", "replace")
+    elif endpoint.answer != "bytes" and request.reader(received.status) is not parse_none:
+        value = decode_plain(received)
+    return parsed(request, value, received)
