@@ -75,12 +75,14 @@ async def read_through(transport: AsyncTransport, request: Request[Any]) -> Asyn
                 if end is not None and position + len(piece) > end:
                     raise ResponseValidationError("the answer has more bytes than requested")
                 position += len(piece)
+                # Progress: only failures in a row count against the retries.
                 failures = 0
                 yield piece
             if end is not None and position < end:
                 raise ConnectionInterruptedError(
                     "the answer has fewer bytes than announced", sent=True
                 )
+            # The answer may be a part of the file; then the next part is requested.
             if size is None or position >= size:
                 return
             continue
@@ -89,6 +91,7 @@ async def read_through(transport: AsyncTransport, request: Request[Any]) -> Asyn
             allowed = policy.allows(error, method=source.method, repeat=source.repeat)
             if not allowed or failures > policy.max_retries:
                 raise
+            # Retries of all calls share a budget, which protects a platform in trouble.
             if not transport.budget.spend():
                 error.retry_withheld = True
                 raise
@@ -107,6 +110,7 @@ async def _continued(source: AsyncSource, position: int, version: Version) -> As
     """Return an answer that starts at `position`. Raises RemoteFileChangedError."""
     if position == 0:
         return await source.open(())
+    # Without a validator the rest could come from another version of the file.
     if not (source.ranged and version.validator):
         raise RemoteFileChangedError(
             "the connection broke, and this server cannot continue the file"
@@ -114,6 +118,7 @@ async def _continued(source: AsyncSource, position: int, version: Version) -> As
     try:
         answer = await source.open(range_headers(position, version.size, version))
     except APIStatusError as error:
+        # These two mean that the version or the length changed.
         if error.status_code not in (412, 416):
             raise
         raise RemoteFileChangedError("the file changed while it was being read") from error

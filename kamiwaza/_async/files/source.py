@@ -48,6 +48,7 @@ class AsyncDirectSource:
         endpoint = request.endpoint
         self.name, self.method = endpoint.name, endpoint.method
         self.repeat: str = endpoint.repeat
+        # Another method may produce another file each time, so that parts would not fit together.
         self.ranged = endpoint.method == "GET"
         self.fingerprint = fingerprint(request, transport.base_url)
         self.link = SignedLink("")
@@ -76,6 +77,7 @@ class AsyncLinkedSource:
 
     async def open(self, headers: Headers) -> AsyncAnswer:
         """Return an answer with an unread body. Raises APIError."""
+        # A new link that is refused is not expired: renewing it again would not help.
         renewed = not self.link.url
         if renewed:
             await self._renew()
@@ -89,10 +91,10 @@ class AsyncLinkedSource:
 
     async def _renew(self) -> None:
         received = await self._transport.receive(self._request)
-        found = read_link(decode_plain(received))
-        if found is None:
+        link = read_link(decode_plain(received))
+        if link is None:
             raise response_validation_error(received, "it has no download link")
-        self.link = found
+        self.link = link
 
     async def _fetch(self, headers: Headers) -> AsyncAnswer:
         endpoint = Endpoint(
@@ -100,6 +102,7 @@ class AsyncLinkedSource:
             role="exempt", since="", repeat="safe",
         )  # fmt: skip
         asked = Request(endpoint, self.link.url, parse_bytes, headers=headers)
+        # The host of the link is not the platform and must not get its credentials.
         return await self._transport.open(asked, external=True, large=True)
 
 

@@ -81,6 +81,7 @@ class AsyncTransfer:
         while not self._segments.complete or self._running:
             await self._open_connections()
             if self._running:
+                # A thread that ends sets it. The timeout is for the reports of progress.
                 await self._wakeup.wait(_TICK)
             elif not self._segments.complete:
                 await self._clock.asleep(self._failure_count.pause())
@@ -95,6 +96,7 @@ class AsyncTransfer:
                 await self._discard(
                     self._opened_target()
                 )  # without a validator it cannot be continued
+            # The first answer decides the version that all later parts must have.
             fresh = self._segments.untouched
             segment = self._segments.take()
             if segment is None:
@@ -129,6 +131,7 @@ class AsyncTransfer:
             wanted = self._connection_count.update(
                 self._clock.monotonic(), self._segments.done, size
             )
+        # The server may have refused a connection beyond `_limit`.
         return min(wanted, self._limit)
 
     async def _connect(self, segment: Segment, fresh: bool) -> None:
@@ -179,6 +182,7 @@ class AsyncTransfer:
         same = answer_kind == "whole" and not read_version(200, answer.headers).differs(known)
         # The whole file again, or a part of unknown version: parts of this server are useless.
         self._parts_provable = not (same or answer_kind == "unproven")
+        # The answer already has what is needed, so it is read instead of requested again.
         if answer_kind == "whole":
             self._unread = answer
         else:
@@ -217,16 +221,19 @@ class AsyncTransfer:
         """Receive the body. Return True if a thread continues in the background."""
         length = content_length(answer.headers)
         connection = answer.connection()
+        # A thread needs the socket and must know where the body ends.
         if connection is None or length is None or length < _LARGE:
             await write_body(answer, segment, self._opened_target(), self._show_moving)
             if segment.end is None:
                 self._segments.learn(segment.position)
             return False
+        # The HTTP library has already read these from the socket, so the thread would miss them.
         first = await answer.first_bytes()
         thread = TransferThread(
             connection, first, length, segment=segment, target=self._opened_target(),
             timeout=answer.timeout, left=time_left(), on_done=self._wakeup.set,
         )  # fmt: skip
+        # Registered before the start, so that an interrupt cannot lose a running thread.
         self._running[thread] = answer
         self._peak_connections = max(self._peak_connections, len(self._running))
         thread.start()
@@ -249,6 +256,7 @@ class AsyncTransfer:
         self._failure_count.failed(error, done=self._segments.done, left=time_left())
 
     async def _record_progress(self) -> None:
+        # Read once, because threads move it meanwhile.
         done = self._segments.done
         self._show(done)
         self._opened_target().advance_digests(self._segments.contiguous())
@@ -286,6 +294,7 @@ class AsyncTransfer:
                 self._writer.remove()
             target.truncate(0)
 
+        # To completion: a journal without its bytes would describe bytes that are not there.
         await primitives.async_run_to_completion(delete)
 
     async def _stop_threads(self) -> None:

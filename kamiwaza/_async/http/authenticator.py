@@ -56,7 +56,7 @@ class AsyncAuthenticator:
         manager: AuthenticationManager,
         send: Callable[[Request[Any], bool], Awaitable[Received]],
     ) -> None:
-        """Hold the credentials of `manager`.
+        """Use the credentials of `manager`.
 
         `send` sends a request without credentials; its second argument turns retries off.
         """
@@ -75,6 +75,7 @@ class AsyncAuthenticator:
                 if manager.usable():
                     if leads:
                         ended = partial(manager.conclude, renewal)
+                        # The token is still valid, so this call need not wait for the new one.
                         primitives.async_spawn(self._renew_beside, renewal, ended=ended)
                     break
                 await self._renew_or_wait(renewal, leads)
@@ -110,6 +111,7 @@ class AsyncAuthenticator:
         `username` is the user who logs in. The credentials of another user are dropped.
         """
         answer = await self._exchange(request)
+        # The password of the earlier user must not renew the token of the new one.
         if username is not None and username != self.manager.username:
             self.manager.forget()
         await self._store(self._adopt(answer))
@@ -156,6 +158,7 @@ class AsyncAuthenticator:
         lock = cache.lock()
         try:
             await self._acquire(lock)
+            # Another process may have renewed the token while this one waited for the lock.
             stored = await primitives.async_run_blocking(cache.read)
             if not self.manager.adopt_stored(stored, rejected):
                 token = self._adopt(await self._fetch())
@@ -185,8 +188,10 @@ class AsyncAuthenticator:
             except APIError as error:
                 if manager.password is None or not _was_asked(error):
                     raise
+                # Sending a used or expired refresh token again could revoke the whole session.
                 if _is_final(error):
                     manager.drop_refresh_token()
+                # The login would not have any time left either.
                 if isinstance(error, DeadlineExceededError):
                     raise
                 logger.debug("the token was not renewed (%s); logging in", type(error).__name__)
@@ -207,6 +212,7 @@ class AsyncAuthenticator:
             error.hint = _ADVICE.get(request.endpoint.name, error.hint)
             raise
         answer = decode(received, TokenResponse)
+        # Found out here, because every later call would fail with an unclear error.
         if not fits_a_header(answer.access_token.get_secret_value()):
             raise response_validation_error(
                 received, "the platform issued a token that no header can carry"

@@ -62,6 +62,7 @@ class AsyncOwnedTransports:
         """
         if self.ended.is_set():
             raise ClientClosedError("the client is closed; make another one")
+        # A transport that the caller gave is used unchanged, in every process and loop.
         if self._given is not None:
             return self._given
         owner = ownership.async_owner()
@@ -96,6 +97,7 @@ class AsyncOwnedTransports:
         """Return an httpx client over these transports, without credentials, cookies, redirects."""
         guard_http_logs()
         client = httpx.AsyncClient(transport=AsyncSharedTransport(self), trust_env=False)
+        # Cookies of one call must not be sent with the calls of other users.
         client.cookies.jar.set_policy(DefaultCookiePolicy(allowed_domains=[]))
         return client
 
@@ -104,6 +106,7 @@ class AsyncOwnedTransports:
         self.ended.set()
         owner = ownership.async_owner()
         own = self._given or self._made.get(owner), self._large.get(owner)
+        # Only their own loop can close the others, so they are left to garbage collection.
         self._made.clear()
         self._large.clear()
         for transport in own:

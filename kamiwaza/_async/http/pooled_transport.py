@@ -97,8 +97,10 @@ class AsyncPooledBody:
         self._closed = True
         try:
             await self._stream.aclose()
+            # Unread bytes would be taken for the start of the next answer.
             await self._lease.end(reusable=self._read and self._bounded)
         except BaseException:
+            # An interrupted close must not keep the slot forever.
             self._lease.drop()
             raise
 
@@ -148,6 +150,7 @@ class AsyncPoolAdapter:
                 raise httpcore.PoolTimeout(str(error)) from None
             try:
                 response = await connection.http.handle_async_request(request)
+            # It was closed after it was acquired. Nothing was sent, so another one is used.
             except httpcore.ConnectionNotAvailable:
                 await lease.end()
             except BaseException as error:
@@ -182,6 +185,7 @@ class AsyncProxyPools:
         """
         proxy = proxy_for(_address(origin), self._config)
         key = (None if proxy is None else proxy.url, origin[0] == b"https")
+        # `setdefault` is atomic, so threads get the same pool.
         return self._pools.get(key) or self._pools.setdefault(key, self._make(*key))
 
     def _make(self, proxy: str | None, secured: bool) -> httpcore.AsyncConnectionPool:

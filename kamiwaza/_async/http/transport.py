@@ -84,6 +84,7 @@ class AsyncTransport:
         """Return a copy with other options (see `Options.changed`) and the same connections."""
         clone = copy.copy(self)
         clone.options = self.options.changed(**changes)
+        # Closing a copy must not close the connections that the original still uses.
         clone._shared = True
         return clone
 
@@ -179,6 +180,7 @@ class AsyncTransport:
 
     async def _send_limited(self, request: Request[Any], *, limit: int) -> AsyncAnswer:
         """Return the whole answer to `request`, which may have at most `limit` bytes."""
+        # The user's own limit applies if it is lower.
         limit = min(limit, self.options.max_response_bytes)
         options = replace(self.options, max_response_bytes=limit)
         return await self._send_with_retries(
@@ -262,9 +264,12 @@ class AsyncTransport:
                 call.record_failure(error)
                 error.preface = outgoing.preface
                 if isinstance(error, AuthenticationError) and not outgoing.unauthenticated:
+                    # The manager knows how the credentials were configured, which the answer cannot
+                    # tell.
                     error.hint = self.auth.manager.advice
             if outgoing.external:
                 raise
+            # A 404 may mean that the operation itself is missing on this release.
             explained = await self.capabilities.explain(error, outgoing.endpoint)
             if explained is not error:
                 raise explained from error
@@ -283,6 +288,7 @@ class AsyncTransport:
         try:
             return await self._send_once(outgoing, call, headers, whole)
         except AuthenticationError:
+            # A consumed upload stream cannot be sent again with the new token.
             if not (token and outgoing.replayable and await self.auth.renew(token)):
                 raise
         return await self._send_once(outgoing, call, await self._credentials(), whole)
@@ -328,6 +334,7 @@ class AsyncTransport:
         credentials: dict[str, str],
         whole: bool,
     ) -> AsyncAnswer:
+        # Each attempt has its own id, so that the logs of the platform tell attempts apart.
         request_id = f"{outgoing.id}-{len(call.attempts) + 1}"
         request = outgoing.build({**credentials, "X-Request-ID": request_id}, left=call.remaining())
         request.extensions.update(streaming=not whole, lease=lease)
@@ -352,6 +359,7 @@ class AsyncTransport:
     ) -> AsyncAnswer:
         response = await self._response(request, outgoing, call)
         status = response.status_code
+        # Only a proxy sends this status. The platform did not see the request.
         if status == 407:
             await response.aclose()
             raise proxy_failure(status, outgoing.host, self._pool.proxy(outgoing.url))
@@ -372,6 +380,7 @@ class AsyncTransport:
         current = pool.bulk() if outgoing.large else pool.current()
         try:
             response = await current.handle_async_request(request)
+            # A transport that the caller gave may be one for the other half.
             if hasattr(response.stream, "__aiter__"):
                 return response
             failure: Exception = ConfigurationError("transport: its answers are for the other half")

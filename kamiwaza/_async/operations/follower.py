@@ -1,4 +1,4 @@
-"""Polling any long operation of the contract, as described by `kamiwaza.operations.kinds`."""
+"""Polling long operations, as `kamiwaza.operations.kinds` describes each kind."""
 
 from __future__ import annotations
 
@@ -79,36 +79,40 @@ class AsyncOperationFollower:
 
     def start_snapshot(self, plain: object, value: Any) -> Snapshot[Any]:
         """Return the snapshot in the answer to the start."""
-        seen = self._seen(plain, value)
+        snapshot = self._read_snapshot(plain, value)
         if self._secret:
-            self._min_interval = seen.hint  # of a device code, valid until the end
+            self._min_interval = snapshot.hint  # of a device code, valid until the end
+        # There is nothing to poll: the answer to the start is the result.
         if not self._kind.poll:
-            return _finished(seen)
-        early = seen.state is OperationState.UNKNOWN
-        recoverable = seen.raw_state.strip().lower() in self._kind.lifecycle.recoverable
+            return _finished(snapshot)
+        early = snapshot.state is OperationState.UNKNOWN
+        recoverable = snapshot.raw_state.strip().lower() in self._kind.lifecycle.recoverable
         if early or recoverable:
             state = OperationState.RUNNING if recoverable else OperationState.PENDING
-            return Snapshot(state, seen.raw_state, value, hint=seen.hint)
-        return seen
+            return Snapshot(state, snapshot.raw_state, value, hint=snapshot.hint)
+        return snapshot
 
     async def _poll(self) -> Snapshot[Any]:
         request, data = self._request(), b""
         try:
+            # Streamed, because the headers have the pause that the server asks for.
             async with self._transport.stream(request) as answer:
                 async for piece in answer.iter_bytes():
                     data += piece
-                found = answer.received._replace(body=data)
+                received = answer.received._replace(body=data)
                 pause = retry_after(answer.headers, self._transport.clock.time())
+        # A subclass of ResourceNotFoundError, but it says nothing about the operation itself.
         except UnsupportedByServerError:
             raise
         except ResourceNotFoundError:
+            # Some kinds of operations have no final state; the platform removes them instead.
             gone = OperationState.CANCELLED if self._cancelled else self._kind.not_found_state
             if gone is None:
                 raise
             return Snapshot(gone, "gone")
-        plain = decode_plain(found)
-        seen = self._seen(plain, _value(request, plain, found, self._answer))
-        return seen if pause is None else replace(seen, hint=pause)
+        plain = decode_plain(received)
+        snapshot = self._read_snapshot(plain, _value(request, plain, received, self._answer))
+        return snapshot if pause is None else replace(snapshot, hint=pause)
 
     async def _cancel(self) -> None:
         await self._transport.send(self._with_workroom(_function(self._kind.cancel)(self._id)))
@@ -121,10 +125,12 @@ class AsyncOperationFollower:
         return self._with_workroom(_function(self._kind.secret_poll)(self._id, body=body))
 
     def _with_workroom(self, request: Request[Any]) -> Request[Any]:
-        room = self._start_values.get(_WORKROOM)
-        return replace(request, headers=((_WORKROOM, room),)) if isinstance(room, str) else request
+        workroom = self._start_values.get(_WORKROOM)
+        if not isinstance(workroom, str):
+            return request
+        return replace(request, headers=((_WORKROOM, workroom),))
 
-    def _seen(self, plain: object, value: Any) -> Snapshot[Any]:
+    def _read_snapshot(self, plain: object, value: Any) -> Snapshot[Any]:
         """Return the snapshot in an answer."""
         kind = self._kind
         answer = plain if isinstance(plain, dict) else {}
@@ -134,9 +140,11 @@ class AsyncOperationFollower:
         if (
             state is OperationState.SUCCEEDED
             and kind.ready
+            # Some platforms report success before the result can be used.
             and not kind.ready(answer, self._start_values)
         ):
             state = OperationState.RUNNING
+        # The platform uses the same word for a cancelled and a stopped or failed operation.
         if self._cancelled and raw.lower() in kind.cancelled_words:
             state = OperationState.CANCELLED
         return Snapshot(
@@ -205,8 +213,9 @@ async def begin(
     if start is None:
         raise InvalidArgumentError(f"{name} begins no long operation; use client.raw.send")
     key = start.kind
-    found = await transport.receive(request, timeout=timeout, tracker=tracker)
-    plain = decode_plain(found)
+    received = await transport.receive(request, timeout=timeout, tracker=tracker)
+    plain = decode_plain(received)
+    # Some operations report a refusal with a status of success.
     if plain is False or member(plain, "result") is False:
         why = member(plain, "message") or "it does not say why"
         raise RefusedError(f"the platform refused {name}: {why}")
@@ -225,27 +234,29 @@ async def begin(
     elif started is None:
         return follower.operation(_as_pending(follower.start_snapshot(plain, None)))
     return follower.operation(
-        follower.start_snapshot(plain, _value(request, plain, found, started))
+        follower.start_snapshot(plain, _value(request, plain, received, started))
     )
 
 
-def _as_pending(seen: Snapshot[Any]) -> Snapshot[Any]:
+def _as_pending(snapshot: Snapshot[Any]) -> Snapshot[Any]:
     """Return the snapshot as pending, so that one poll gets the result."""
-    return replace(seen, state=OperationState.PENDING) if seen.state.is_terminal else seen
+    return (
+        replace(snapshot, state=OperationState.PENDING) if snapshot.state.is_terminal else snapshot
+    )
 
 
 def _value(
-    request: Request[Any], plain: object, found: Received, answer: TypeForm[Any] | None
+    request: Request[Any], plain: object, received: Received, answer: TypeForm[Any] | None
 ) -> Any:
-    return parsed(request, plain, found) if answer is None else decode(found, answer)
+    return parsed(request, plain, received) if answer is None else decode(received, answer)
 
 
-def _finished(seen: Snapshot[Any]) -> Snapshot[Any]:
+def _finished(snapshot: Snapshot[Any]) -> Snapshot[Any]:
     """Return the final snapshot of an operation that the platform answers only at its end."""
-    if seen.state.is_terminal:
-        return seen
-    failed = seen.reason is not None
-    return replace(seen, state=OperationState.FAILED if failed else OperationState.SUCCEEDED)
+    if snapshot.state.is_terminal:
+        return snapshot
+    failed = snapshot.reason is not None
+    return replace(snapshot, state=OperationState.FAILED if failed else OperationState.SUCCEEDED)
 
 
 def _kind(key: str) -> OperationKind:

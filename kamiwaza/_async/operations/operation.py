@@ -161,6 +161,7 @@ class AsyncOperation(Generic[T]):
 
     async def refresh(self) -> Self:
         """Poll once and return this handle. A finished operation is not polled again."""
+        # A finished operation may already be removed from the platform.
         if not self.state.is_terminal:
             self._last = self._grace.apply(await self._poll_once(), self._clock.monotonic())
         return self
@@ -237,8 +238,10 @@ class AsyncOperation(Generic[T]):
             if cancel is not None and cancel.is_set():
                 raise self._wait_cancelled()
             left = deadline - self._clock.monotonic()
+            # The poll's own retries must not outlast the wait.
             with within(max(left, _LAST_POLL)):
                 failures = await self._try_refresh(failures)
+            # A failed poll has no new state to report.
             if not failures:
                 self._report(tracker, on_progress)
             if self.state.is_terminal:
@@ -246,6 +249,7 @@ class AsyncOperation(Generic[T]):
             left = deadline - self._clock.monotonic()
             if left <= 0:
                 raise self._timed_out(budget)
+            # After a failure the interval grows, as if nothing had changed.
             pause = interval.after(None if failures else self._last, self._hint)
             await self._sleep(min(pause, left), cancel)
 
@@ -254,6 +258,7 @@ class AsyncOperation(Generic[T]):
         while cancel is not None:
             if cancel.is_set():
                 raise self._wait_cancelled()
+            # `cancel` may be any kind of event, so it cannot be waited for; it is polled.
             if seconds <= _SLICE:
                 break
             await self._clock.asleep(_SLICE)
@@ -264,10 +269,12 @@ class AsyncOperation(Generic[T]):
         """Poll once and return the number of failed polls in a row."""
         try:
             await self.refresh()
+        # A 501 does not go away, although it is a ServerError.
         except NotSupportedByServerError:
             raise
         except _TRANSIENT as error:
             self._hint = error.retry_after
+            # A restart of the platform during a long wait must not end the wait.
             if failures >= self._lifecycle.transient_errors:
                 raise
             return failures + 1
@@ -280,6 +287,7 @@ class AsyncOperation(Generic[T]):
         except UnsupportedByServerError:
             raise  # waiting does not make the platform newer
         except ResourceNotFoundError:
+            # A new operation may be unknown to reads for some seconds after its start.
             if not self._grace.allows_absence(self._clock.monotonic()):
                 raise
             return Snapshot(OperationState.PENDING, "absent")
@@ -303,12 +311,12 @@ class AsyncOperation(Generic[T]):
         tracker: DownloadTracker | None,
         on_progress: Callable[[Snapshot[T]], None] | None,
     ) -> None:
-        seen = self._last
-        if tracker is not None and seen.fraction is not None:
-            tracker.set_total(seen.total or 100, unit="bytes" if seen.total else "percent")
-            tracker.advance_to(round(seen.fraction * (seen.total or 100)))
+        snapshot = self._last
+        if tracker is not None and snapshot.fraction is not None:
+            tracker.set_total(snapshot.total or 100, unit="bytes" if snapshot.total else "percent")
+            tracker.advance_to(round(snapshot.fraction * (snapshot.total or 100)))
         if on_progress is not None:
-            on_progress(seen)
+            on_progress(snapshot)
 
     def _timed_out(self, budget: float) -> OperationTimeoutError:
         return OperationTimeoutError(
@@ -329,19 +337,19 @@ class AsyncOperation(Generic[T]):
         )
 
     def _outcome(self) -> T:
-        seen = self._last
-        if seen.state is OperationState.SUCCEEDED:
-            return cast("T", seen.value)
-        cancelled = seen.state is OperationState.CANCELLED
+        snapshot = self._last
+        if snapshot.state is OperationState.SUCCEEDED:
+            return cast("T", snapshot.value)
+        cancelled = snapshot.state is OperationState.CANCELLED
         kind = OperationCancelledError if cancelled else OperationFailedError
-        why = seen.detail or seen.reason or seen.code
+        why = snapshot.detail or snapshot.reason or snapshot.code
         raise kind(
             f"{self._name()} {self._described_state()}" + (f": {why}" if why else ""),
             operation_id=self.id,
-            raw_state=seen.raw_state,
-            code=seen.code,
-            reason=seen.reason,
-            last=seen.value,
+            raw_state=snapshot.raw_state,
+            code=snapshot.code,
+            reason=snapshot.reason,
+            last=snapshot.value,
         )
 
     def _name(self) -> str:

@@ -141,6 +141,7 @@ class AsyncPage(AsyncOpenOnAwait, Generic[T]):
             async with AsyncPrefetcher(self._fetch) as prefetcher:
                 page: AsyncPage[T] | None = await self._opened()
                 while page is not None:
+                    # Kept with the page, so that `page_token` can count the items that are left.
                     items = iter(page.items)
                     self._reading = (page, items)
                     if page is self:

@@ -61,6 +61,7 @@ def live_events(
 
     def open_stream(last_id: str) -> AbstractAsyncContextManager[AsyncByteSource]:
         async def opened() -> AsyncAnswer:
+            # Only the first connection has the client's retries; see above.
             sender = senders.pop(0) if len(senders) > 1 else senders[0]
             return await sender.open(resumed(request, last_id), timeout=heartbeat)
 

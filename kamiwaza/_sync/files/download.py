@@ -28,10 +28,12 @@ class Download(Transfer):
                 self._verify(target)
             except ChecksumMismatchError:
                 keep = False
+                # All bytes come from this call, so fetching them again would not help.
                 if not self._resumed_from:
                     raise
                 keep = self._options.resume
                 self._start_over(target)
+            # Never cancelled halfway: the caller must be able to tell whether the file exists.
             primitives.run_to_completion(target.publish)
             keep = False
         finally:
@@ -51,6 +53,7 @@ class Download(Transfer):
     def _begin(self) -> Target:
         """Choose, open and lock the target, and continue an earlier download if there is one."""
         if self._options.folder is not None:
+            # In a folder the server's headers name the file, so they are needed first.
             self._unread = self._source.open(())
         answer = self._unread
         self._target = target = self._options.target(
@@ -69,10 +72,12 @@ class Download(Transfer):
         if not (self._options.resume and self._source.ranged):
             return False
         journal = primitives.run_blocking(target.load_journal, self._source.fingerprint)
+        # The disk may have lost bytes after a crash, although the journal lists them.
         length = primitives.run_blocking(target.length)
         done = journal.trusted(length) if journal else ()
         if journal is None or not done:
             return False
+        # The kept bytes belong to another version of the file.
         if self._unread and read_version(200, self._unread.headers).differs(journal.version):
             return False
         if done == ((0, journal.version.size),):
@@ -81,6 +86,7 @@ class Download(Transfer):
         self._version = journal.version
         self._segments = Segments(journal.version.size, done)
         self._resumed_from = self._segments.done
+        # Bytes of the earlier call must not count as progress of this one.
         self._failure_count.reset(self._resumed_from)
         self._digests = {**journal.digests, **self._options.digests}
         primitives.run_blocking(
@@ -135,4 +141,5 @@ class Download(Transfer):
                     if target is not None:
                         target.close(keep=keep)
 
+            # To completion: a cancelled task must still release the lock of the target.
             primitives.run_to_completion(close)

@@ -76,12 +76,14 @@ def read_through(transport: Transport, request: Request[Any]) -> Iterator[bytes]
                 if end is not None and position + len(piece) > end:
                     raise ResponseValidationError("the answer has more bytes than requested")
                 position += len(piece)
+                # Progress: only failures in a row count against the retries.
                 failures = 0
                 yield piece
             if end is not None and position < end:
                 raise ConnectionInterruptedError(
                     "the answer has fewer bytes than announced", sent=True
                 )
+            # The answer may be a part of the file; then the next part is requested.
             if size is None or position >= size:
                 return
             continue
@@ -90,6 +92,7 @@ def read_through(transport: Transport, request: Request[Any]) -> Iterator[bytes]
             allowed = policy.allows(error, method=source.method, repeat=source.repeat)
             if not allowed or failures > policy.max_retries:
                 raise
+            # Retries of all calls share a budget, which protects a platform in trouble.
             if not transport.budget.spend():
                 error.retry_withheld = True
                 raise
@@ -108,6 +111,7 @@ def _continued(source: Source, position: int, version: Version) -> Answer:
     """Return an answer that starts at `position`. Raises RemoteFileChangedError."""
     if position == 0:
         return source.open(())
+    # Without a validator the rest could come from another version of the file.
     if not (source.ranged and version.validator):
         raise RemoteFileChangedError(
             "the connection broke, and this server cannot continue the file"
@@ -115,6 +119,7 @@ def _continued(source: Source, position: int, version: Version) -> Answer:
     try:
         answer = source.open(range_headers(position, version.size, version))
     except APIStatusError as error:
+        # These two mean that the version or the length changed.
         if error.status_code not in (412, 416):
             raise
         raise RemoteFileChangedError("the file changed while it was being read") from error

@@ -49,6 +49,7 @@ class DirectSource:
         endpoint = request.endpoint
         self.name, self.method = endpoint.name, endpoint.method
         self.repeat: str = endpoint.repeat
+        # Another method may produce another file each time, so that parts would not fit together.
         self.ranged = endpoint.method == "GET"
         self.fingerprint = fingerprint(request, transport.base_url)
         self.link = SignedLink("")
@@ -77,6 +78,7 @@ class LinkedSource:
 
     def open(self, headers: Headers) -> Answer:
         """Return an answer with an unread body. Raises APIError."""
+        # A new link that is refused is not expired: renewing it again would not help.
         renewed = not self.link.url
         if renewed:
             self._renew()
@@ -90,10 +92,10 @@ class LinkedSource:
 
     def _renew(self) -> None:
         received = self._transport.receive(self._request)
-        found = read_link(decode_plain(received))
-        if found is None:
+        link = read_link(decode_plain(received))
+        if link is None:
             raise response_validation_error(received, "it has no download link")
-        self.link = found
+        self.link = link
 
     def _fetch(self, headers: Headers) -> Answer:
         endpoint = Endpoint(
@@ -101,6 +103,7 @@ class LinkedSource:
             role="exempt", since="", repeat="safe",
         )  # fmt: skip
         asked = Request(endpoint, self.link.url, parse_bytes, headers=headers)
+        # The host of the link is not the platform and must not get its credentials.
         return self._transport.open(asked, external=True, large=True)
 
 

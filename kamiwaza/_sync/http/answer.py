@@ -78,12 +78,15 @@ class Answer:
                 raise self._page_error()
             if self._is_no_stream():
                 raise self._not_a_stream_error()
+            # A cache or proxy may send a stored part. Taken for the whole it would be silent data
+            # loss.
             if self._is_part() and not self._outgoing.ranged:
                 raise ResponseValidationError(_PART, status_code=self.status)
             if whole:
                 self._read_whole()
             keep = not whole
         finally:
+            # The connection is returned before the caller sees the error.
             if not keep:
                 self.close()
 
@@ -174,6 +177,7 @@ class Answer:
 
     def _may_be_page(self) -> bool:
         answer = self._outgoing.answer
+        # A download may be an HTML file, which then comes with a file name.
         return answer == "text" or (answer == "bytes" and "content-disposition" in self.headers)
 
     def _is_no_stream(self) -> bool:
@@ -210,6 +214,7 @@ class Answer:
         return data
 
     def _read_whole(self) -> None:
+        # Counted after decompression: a small compressed body may become very large.
         limit = self._outgoing.options.max_response_bytes
         pieces: list[bytes] = []
         size = 0
@@ -221,6 +226,7 @@ class Answer:
                     f"the answer is larger than {limit} bytes (max_response_bytes)",
                     status_code=self.status,
                 )
+        # Most answers are one chunk, which needs no copy.
         self.body = pieces[0] if len(pieces) == 1 else b"".join(pieces)
         self._check_length()
 
@@ -257,6 +263,7 @@ class Answer:
 
     def _check_length(self) -> None:
         """Raise ConnectionInterruptedError for JSON that ended with the connection, incomplete."""
+        # With these headers the HTTP library detects a body that is cut. Without them it cannot.
         if "content-length" in self.headers or "transfer-encoding" in self.headers:
             return
         if self._outgoing.answer == "json" and self.body.strip():
@@ -267,6 +274,7 @@ class Answer:
 
     def _error(self) -> APIError:
         data = self._start(json=False)
+        # A web server without the API answers so, usually because the base URL is wrong.
         if self.status == 404 and self._is_page():
             return self._page_error()
         return self._status_error(data)
@@ -294,6 +302,7 @@ class Answer:
         if self.status == 400 and _WANTS_TLS.search(content.message) and self._is_plain():
             error.hint = "The port speaks TLS: begin the base URL with https://"
         hint = retry_after(self.headers, self._clock.time())
+        # The header is preferred, because gateways set it too.
         error.retry_after = content.retry_after if hint is None else hint
         error.should_retry = should_retry(self.headers)
         return error
@@ -315,6 +324,7 @@ def _is_incomplete(data: bytes) -> bool:
     """Return whether `data` is the incomplete beginning of a JSON value."""
     if data.lstrip()[:1] not in (b"{", b"[", b""):
         return False
+    # Parsing after each chunk would take quadratic time, so it waits for a closing bracket.
     if not data.rstrip().endswith((b"}", b"]")):
         return True
     try:

@@ -57,7 +57,7 @@ class Authenticator:
         manager: AuthenticationManager,
         send: Callable[[Request[Any], bool], Received],
     ) -> None:
-        """Hold the credentials of `manager`.
+        """Use the credentials of `manager`.
 
         `send` sends a request without credentials; its second argument turns retries off.
         """
@@ -76,6 +76,7 @@ class Authenticator:
                 if manager.usable():
                     if leads:
                         ended = partial(manager.conclude, renewal)
+                        # The token is still valid, so this call need not wait for the new one.
                         primitives.spawn(self._renew_beside, renewal, ended=ended)
                     break
                 self._renew_or_wait(renewal, leads)
@@ -111,6 +112,7 @@ class Authenticator:
         `username` is the user who logs in. The credentials of another user are dropped.
         """
         answer = self._exchange(request)
+        # The password of the earlier user must not renew the token of the new one.
         if username is not None and username != self.manager.username:
             self.manager.forget()
         self._store(self._adopt(answer))
@@ -157,6 +159,7 @@ class Authenticator:
         lock = cache.lock()
         try:
             self._acquire(lock)
+            # Another process may have renewed the token while this one waited for the lock.
             stored = primitives.run_blocking(cache.read)
             if not self.manager.adopt_stored(stored, rejected):
                 token = self._adopt(self._fetch())
@@ -186,8 +189,10 @@ class Authenticator:
             except APIError as error:
                 if manager.password is None or not _was_asked(error):
                     raise
+                # Sending a used or expired refresh token again could revoke the whole session.
                 if _is_final(error):
                     manager.drop_refresh_token()
+                # The login would not have any time left either.
                 if isinstance(error, DeadlineExceededError):
                     raise
                 logger.debug("the token was not renewed (%s); logging in", type(error).__name__)
@@ -208,6 +213,7 @@ class Authenticator:
             error.hint = _ADVICE.get(request.endpoint.name, error.hint)
             raise
         answer = decode(received, TokenResponse)
+        # Found out here, because every later call would fail with an unclear error.
         if not fits_a_header(answer.access_token.get_secret_value()):
             raise response_validation_error(
                 received, "the platform issued a token that no header can carry"

@@ -85,6 +85,7 @@ class Capabilities:
             return error
         found = self._confirmation()
         if found is None:
+            # Unrouted, and the release is unknown: a missing operation is the likeliest reason.
             return _unsupported(error, endpoint, None) if error.status_code == 404 else error
         from kamiwaza.contract.release_index import route_key
 
@@ -94,6 +95,7 @@ class Capabilities:
 
     def _confirmation(self) -> Operations | None:
         """Return the operations. A client tries only once to read them for this purpose."""
+        # Otherwise each failing call of a platform without the document would cost another request.
         if self._known is None and self._failed:
             return None
         try:
@@ -108,6 +110,8 @@ class Capabilities:
             mine = (Future[None](), ownership.owner())
             try:
                 with self._lock:
+                    # The leader's event loop or process may have ended before it could wake the
+                    # others.
                     if self._flight is None or ownership.abandoned(self._flight[1]):
                         self._flight = mine
                     flight = self._flight
@@ -127,6 +131,7 @@ class Capabilities:
             if self._flight is not flight:
                 return
             self._flight = None
+        # Outside of the lock, because it runs the callbacks of the waiting callers.
         flight[0].set_result(None)
 
     def _lead(self, probe: bool) -> Operations | None:
@@ -169,6 +174,7 @@ class Capabilities:
         """Return the operations of the newest release whose marker operation is there."""
         for release, path in index.markers():
             if self._answers(path):
+                # The marker stands for all operations of the releases up to this one.
                 return _listed(index.until(release), index, inferred=True)
         return None
 
@@ -199,6 +205,7 @@ def _operations(answer: Answer, index: ReleaseIndex) -> Operations | None:
     except ValueError:
         return None
     found = _listed(routes, index, etag=answer.headers.get("etag"))
+    # Another product behind this URL may publish an OpenAPI document too.
     return found if found.keys & _listed(index.until(index.releases[-1]), index).keys else None
 
 
@@ -225,6 +232,7 @@ def _unsupported(
         older = release < Release.parse(endpoint.since)
         text += f"; this one is like {release}" if older else "; this one does not have it"
     found = UnsupportedByServerError(text)
+    # All facts of the original error stay, with a text that names the reason.
     vars(found).update(vars(error) | {"message": text})
     found.since = endpoint.since
     found.release = None if release is None else str(release)

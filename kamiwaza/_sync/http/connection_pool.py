@@ -145,6 +145,7 @@ class ConnectionPool(Generic[OriginT, ConnectionT]):
         try:
             self._wait_for(slot, seconds)
             connection = self._take(slot)
+            # The server may have closed an idle connection. Finding that out now costs no attempt.
             while connection.is_closed() or connection.has_expired():
                 self._discard(slot)
                 connection = self._take(slot)
@@ -179,6 +180,7 @@ class ConnectionPool(Generic[OriginT, ConnectionT]):
                     self.discarded.append(connection)
             slot.capacity.holders.discard(slot)
             self._grant(slot.capacity)
+            # The last step: until here a collected lease may repeat all of it.
             slot.finalizer = None
 
     def _lease_collected(self, slot: Slot, lease: object) -> None:
@@ -193,6 +195,7 @@ class ConnectionPool(Generic[OriginT, ConnectionT]):
             except IndexError:
                 return
             try:
+                # A cancelled task must still close the socket, or it would leak.
                 with primitives.shield():
                     connection.close()
             except BaseException:
@@ -211,6 +214,8 @@ class ConnectionPool(Generic[OriginT, ConnectionT]):
             in_use = [slot.connection for slot in slots if slot.connection is not None]
             for capacity in capacities:
                 self._grant(capacity)
+        # Outside of the lock: closing waits, and a call that fails takes the lock to return its
+        # slot.
         for connection in in_use:
             with primitives.shield():
                 connection.shut_down()
@@ -224,6 +229,7 @@ class ConnectionPool(Generic[OriginT, ConnectionT]):
                 capacity.holders.add(slot)
                 return None
             granted = slot.granted = signals.OneTimeEvent()
+            # The calls in front may all have given up, so a slot may be free now.
             capacity.queue.append(slot)
             self._grant(capacity)
         return granted
@@ -238,6 +244,7 @@ class ConnectionPool(Generic[OriginT, ConnectionT]):
             first = queue[0]
             if not first.released:
                 if first not in holders:
+                    # After the close every caller is woken; `_take` then raises ClientClosedError.
                     if len(holders) >= capacity.limit and not self.closed:
                         return
                     holders.add(first)
@@ -270,6 +277,7 @@ class ConnectionPool(Generic[OriginT, ConnectionT]):
         """Keep a connection for the next call, and discard those that were idle for too long."""
         self._idle.setdefault(origin, deque()).append((now, connection))
         for kept in self._idle.values():
+            # The oldest are on the left, because connections are added and reused on the right.
             while kept and (kept[0][0] + self._keepalive < now or len(kept) > self._limit):
                 self.discarded.append(kept.popleft()[1])
 

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/http/network_stream.py: edit that.
-"""Connections that keep the deadline, whatever the other side does with its bytes."""
+"""Network streams that end at the deadline of the call, even if the server sends very slowly."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _PARENTS = "the connection belongs to the process that this one was forked from"
 
 
 class DeadlineStream(httpcore.NetworkStream):
-    """A connection on which no read or write outlasts the deadline, however slow the drip."""
+    """A network stream on which no read or write outlasts the deadline of the call."""
 
     def __init__(self, stream: httpcore.NetworkStream, answered: Callable[[], bool] = bool) -> None:
         self._stream, self._answered = stream, answered
@@ -34,6 +34,7 @@ class DeadlineStream(httpcore.NetworkStream):
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Read some bytes."""
+        # After a fork both processes share the socket. Bytes of this one would disturb the parent.
         if self._inherited():
             raise httpcore.ReadError(_PARENTS)
         self._waiting = True
@@ -43,14 +44,17 @@ class DeadlineStream(httpcore.NetworkStream):
             self._waiting = False
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        """Write all of `buffer`, for each piece with a look at the time."""
+        """Write all of `buffer`, checking the deadline before each piece."""
         if self._inherited():
             raise httpcore.WriteError(_PARENTS)
         self._waiting = True
         try:
+            # One write of a large buffer could outlast the deadline, because each send restarts the
+            # timeout.
             for start in range(0, len(buffer), _PIECE):
                 piece = buffer[start : start + _PIECE]
                 self._stream.write(piece, bounded(timeout, httpcore.WriteTimeout))
+                # A server may refuse an upload early. Its answer would be lost if we wrote on.
                 if self._answered():
                     raise httpcore.WriteError("the other side has answered and hung up")
         finally:
@@ -65,7 +69,7 @@ class DeadlineStream(httpcore.NetworkStream):
         return self._generation != generation()
 
     def shut_down(self) -> None:
-        """Close the connection, also under somebody who waits on it."""
+        """Close the connection. A call that waits on it fails."""
         shut_down(self._stream, waiting=self._waiting)
 
     def start_tls(
@@ -80,18 +84,19 @@ class DeadlineStream(httpcore.NetworkStream):
         return self
 
     def get_extra_info(self, info: str) -> Any:
-        """Return what the connection knows of itself, `socket` for example.
+        """Return a property of the connection, such as `socket`.
 
-        It is readable, too, while bytes that have arrived wait outside of the socket.
+        `is_readable` is also True while received bytes wait in a buffer above the socket.
         """
         found = self._stream.get_extra_info(info)
+        # Bytes in the buffers of TLS or of the event loop do not make the socket readable.
         if info == "is_readable" and not found:
             return unread(self._stream)
         return found
 
 
 class DeadlineBackend(httpcore.NetworkBackend):
-    """Opens the connection of one `PooledConnection`, which keeps the deadline."""
+    """Opens the network stream of one `PooledConnection`, with the deadline of the call."""
 
     def __init__(self, backend: httpcore.NetworkBackend) -> None:
         self._backend = backend
@@ -105,7 +110,7 @@ class DeadlineBackend(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.NetworkStream:
-        """Open a TCP connection; looking its host up counts as part of that."""
+        """Open a TCP connection. The look-up of the host counts as part of `timeout`."""
         begun, seconds = time.monotonic(), bounded(timeout, httpcore.ConnectTimeout)
         try:
             addresses = primitives.wait(look_up(host, port), seconds)
@@ -117,6 +122,7 @@ class DeadlineBackend(httpcore.NetworkBackend):
         def connect(address: str, seconds: float | None) -> httpcore.NetworkStream:
             return self._backend.connect_tcp(address, port, seconds, local_address, socket_options)
 
+        # The time of the look-up counts as part of the connect timeout.
         if seconds is not None:
             seconds = max(begun + seconds - time.monotonic(), 0.001)
         made = connect_first(addresses, connect, seconds)

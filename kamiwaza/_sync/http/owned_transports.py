@@ -60,6 +60,7 @@ class OwnedTransports:
         """
         if self.ended.is_set():
             raise ClientClosedError("the client is closed; make another one")
+        # A transport that the caller gave is used unchanged, in every process and loop.
         if self._given is not None:
             return self._given
         owner = ownership.owner()
@@ -92,6 +93,7 @@ class OwnedTransports:
         """Return an httpx client over these transports, without credentials, cookies, redirects."""
         guard_http_logs()
         client = httpx.Client(transport=SharedTransport(self), trust_env=False)
+        # Cookies of one call must not be sent with the calls of other users.
         client.cookies.jar.set_policy(DefaultCookiePolicy(allowed_domains=[]))
         return client
 
@@ -100,6 +102,7 @@ class OwnedTransports:
         self.ended.set()
         owner = ownership.owner()
         own = self._given or self._made.get(owner), self._large.get(owner)
+        # Only their own loop can close the others, so they are left to garbage collection.
         self._made.clear()
         self._large.clear()
         for transport in own:

@@ -96,8 +96,10 @@ class PooledBody:
         self._closed = True
         try:
             self._stream.close()
+            # Unread bytes would be taken for the start of the next answer.
             self._lease.end(reusable=self._read and self._bounded)
         except BaseException:
+            # An interrupted close must not keep the slot forever.
             self._lease.drop()
             raise
 
@@ -145,6 +147,7 @@ class PoolAdapter:
                 raise httpcore.PoolTimeout(str(error)) from None
             try:
                 response = connection.http.handle_request(request)
+            # It was closed after it was acquired. Nothing was sent, so another one is used.
             except httpcore.ConnectionNotAvailable:
                 lease.end()
             except BaseException as error:
@@ -179,6 +182,7 @@ class ProxyPools:
         """
         proxy = proxy_for(_address(origin), self._config)
         key = (None if proxy is None else proxy.url, origin[0] == b"https")
+        # `setdefault` is atomic, so threads get the same pool.
         return self._pools.get(key) or self._pools.setdefault(key, self._make(*key))
 
     def _make(self, proxy: str | None, secured: bool) -> httpcore.ConnectionPool:

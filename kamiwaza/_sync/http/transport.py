@@ -85,6 +85,7 @@ class Transport:
         """Return a copy with other options (see `Options.changed`) and the same connections."""
         clone = copy.copy(self)
         clone.options = self.options.changed(**changes)
+        # Closing a copy must not close the connections that the original still uses.
         clone._shared = True
         return clone
 
@@ -180,6 +181,7 @@ class Transport:
 
     def _send_limited(self, request: Request[Any], *, limit: int) -> Answer:
         """Return the whole answer to `request`, which may have at most `limit` bytes."""
+        # The user's own limit applies if it is lower.
         limit = min(limit, self.options.max_response_bytes)
         options = replace(self.options, max_response_bytes=limit)
         return self._send_with_retries(OutgoingRequest(request, self.base_url, options), whole=True)
@@ -259,9 +261,12 @@ class Transport:
                 call.record_failure(error)
                 error.preface = outgoing.preface
                 if isinstance(error, AuthenticationError) and not outgoing.unauthenticated:
+                    # The manager knows how the credentials were configured, which the answer cannot
+                    # tell.
                     error.hint = self.auth.manager.advice
             if outgoing.external:
                 raise
+            # A 404 may mean that the operation itself is missing on this release.
             explained = self.capabilities.explain(error, outgoing.endpoint)
             if explained is not error:
                 raise explained from error
@@ -280,6 +285,7 @@ class Transport:
         try:
             return self._send_once(outgoing, call, headers, whole)
         except AuthenticationError:
+            # A consumed upload stream cannot be sent again with the new token.
             if not (token and outgoing.replayable and self.auth.renew(token)):
                 raise
         return self._send_once(outgoing, call, self._credentials(), whole)
@@ -325,6 +331,7 @@ class Transport:
         credentials: dict[str, str],
         whole: bool,
     ) -> Answer:
+        # Each attempt has its own id, so that the logs of the platform tell attempts apart.
         request_id = f"{outgoing.id}-{len(call.attempts) + 1}"
         request = outgoing.build({**credentials, "X-Request-ID": request_id}, left=call.remaining())
         request.extensions.update(streaming=not whole, lease=lease)
@@ -349,6 +356,7 @@ class Transport:
     ) -> Answer:
         response = self._response(request, outgoing, call)
         status = response.status_code
+        # Only a proxy sends this status. The platform did not see the request.
         if status == 407:
             response.close()
             raise proxy_failure(status, outgoing.host, self._pool.proxy(outgoing.url))
@@ -369,6 +377,7 @@ class Transport:
         current = pool.bulk() if outgoing.large else pool.current()
         try:
             response = current.handle_request(request)
+            # A transport that the caller gave may be one for the other half.
             if hasattr(response.stream, "__iter__"):
                 return response
             failure: Exception = ConfigurationError("transport: its answers are for the other half")

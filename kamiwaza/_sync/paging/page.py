@@ -142,6 +142,7 @@ class Page(OpenOnAwait, Generic[T]):
             with Prefetcher(self._fetch) as prefetcher:
                 page: Page[T] | None = self._opened()
                 while page is not None:
+                    # Kept with the page, so that `page_token` can count the items that are left.
                     items = iter(page.items)
                     self._reading = (page, items)
                     if page is self:
