@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import inspect
 import re
+from pathlib import Path
 
 import pytest
 
@@ -93,3 +95,74 @@ def test_a_method_that_asks_for_a_state_is_called_get_status(half: str) -> None:
 def test_no_body_is_made_of_the_locals_of_a_method(half: str) -> None:
     files = (PACKAGE / f"_{half}").rglob("*.py")
     assert [path.name for path in files if "locals()" in path.read_text("utf-8")] == []
+
+
+# Forms with files, and bodies of the API of OpenAI, which callers extend freely.
+_FORMS = {"catalog/objects.py", "context/_upload.py", "skills/_packages.py", "openai/__init__.py"}
+
+
+def _dictionaries(function: ast.AST) -> set[str]:
+    """Return the names of the local variables of a function that are written as dictionaries."""
+    return {
+        target.id
+        for node in ast.walk(function)
+        if isinstance(node, ast.Assign | ast.AnnAssign) and _is_dictionary(node.value)
+        for target in (node.targets if isinstance(node, ast.Assign) else [node.target])
+        if isinstance(target, ast.Name)
+    }
+
+
+def _is_dictionary(node: ast.AST | None) -> bool:
+    """Tell whether an expression is a dictionary, or may be one."""
+    if isinstance(node, ast.IfExp):
+        return _is_dictionary(node.body) or _is_dictionary(node.orelse)
+    if isinstance(node, ast.Call):
+        return isinstance(node.func, ast.Name) and node.func.id == "dict"
+    return isinstance(node, ast.Dict | ast.DictComp)
+
+
+def _loose_bodies(source: str) -> list[int]:
+    """Return the lines of bodies that are not made with keyword arguments of their class."""
+    wrong = []
+    for function in ast.walk(ast.parse(source)):
+        if not isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
+            continue
+        names = _dictionaries(function)
+        for call in ast.walk(function):
+            if not isinstance(call, ast.Call):
+                continue
+            bodies = [word.value for word in call.keywords if word.arg == "body"]
+            if isinstance(call.func, ast.Attribute) and call.func.attr == "model_validate":
+                bodies += call.args
+            wrong += [
+                call.lineno
+                for body in bodies
+                if _is_dictionary(body) or (isinstance(body, ast.Name) and body.id in names)
+            ]
+    return wrong
+
+
+def test_bodies_are_made_with_keyword_arguments_of_their_class(half: str) -> None:
+    services = PACKAGE / f"_{half}" / "services"
+    wrong = {
+        str(path.relative_to(services)): lines
+        for path in services.rglob("*.py")
+        if (lines := _loose_bodies(Path(path).read_text("utf-8")))
+    }
+    assert wrong.keys() - _FORMS == set()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "call(send(body={'a': a}))",
+        "body = {'a': a}; send(body=body)",
+        "body: dict = {} if a else {'a': a}; send(body=body)",
+        "given = {n: v for n, v in a.items()}; send(body=given)",
+        "send(body=Model.model_validate({'a': a}))",
+        "body = dict(a=a); send(body=body)",
+    ],
+)
+def test_a_planted_dictionary_is_seen(half: str, statement: str) -> None:
+    assert _loose_bodies(f"async def update(self, a):\n    {statement}\n") == [2]
+    assert _loose_bodies("def update(self, a):\n    send(body=Model(a=a))\n") == []

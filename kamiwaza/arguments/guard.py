@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import inspect
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import fields
+from difflib import get_close_matches
 from functools import cache, update_wrapper
 from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_type_hints
@@ -19,6 +20,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_type_hints
 from kamiwaza.arguments.annotations import check_of
 from kamiwaza.arguments.call_options import CALL_OPTIONS
 from kamiwaza.arguments.kinds import Check, passed
+from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.errors.short_traceback import shorten_traceback
 from kamiwaza_api.errors import KamiwazaError
 
@@ -38,6 +40,10 @@ _TEMPLATE_GLOBALS = {
 
 # The attribute of methods whose checked parameters were chosen with `checking`.
 _CHECKED = "_checked_parameters"
+
+
+class UnexpectedArgumentError(InvalidArgumentError, TypeError):
+    """A method was called with an argument that it does not have."""
 
 
 def guarded(kind: KindT) -> KindT:
@@ -136,16 +142,24 @@ def _member_checks(original: Any) -> dict[str, Check]:
 
 
 def _checked_members(original: Any, members: dict[str, Any]) -> dict[str, Any]:
-    """Return the checked members of a typed group, without those that are None."""
+    """Return the members of a typed group as they are passed on."""
     if not members:
         return members
     checks = _member_checks(original)
     for name in members:
         if name not in checks:
-            raise TypeError(
-                f"{original.__qualname__}() got an unexpected keyword argument {name!r}"
-            )
-    return {name: checks[name](value, name) for name, value in members.items() if value is not None}
+            raise _unexpected(original, name, checks)
+    return {name: checks[name](value, name) for name, value in members.items()}
+
+
+def _unexpected(original: Any, name: str, members: Mapping[str, Check]) -> UnexpectedArgumentError:
+    """Return the error for an argument that a method does not have, with the nearest names."""
+    code = original.__code__
+    parameters = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
+    near = get_close_matches(name, [*parameters, *members, *sorted(CALL_OPTIONS)], n=2)
+    hint = f"; did you mean {' or '.join(map(repr, near))}?" if near else ""
+    method = f"{original.__qualname__}()"
+    return UnexpectedArgumentError(f"{method} got an unexpected keyword argument {name!r}{hint}")
 
 
 def _checks(original: Any, only: tuple[str, ...] | None) -> list[tuple[str, Check, Any]]:

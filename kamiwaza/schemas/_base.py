@@ -25,17 +25,29 @@ from kamiwaza.presentation.object_table import object_html
 from kamiwaza.presentation.summary import default_parts, summary
 from kamiwaza.redaction import MASK, SECRET_NAMES, redact_text
 from kamiwaza.serialization.lenient_model import LenientModel
+from kamiwaza_api.types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from kamiwaza_api.types import Unset
 
 # Compared without case and separators, so that accessToken and access-token are found as well.
 _SECRETS = frozenset(re.sub(r"[-_]", "", name) for name in SECRET_NAMES)
 
 EnumT = TypeVar("EnumT", bound=StrEnum)
+T = TypeVar("T")
 
 OpenEnum: TypeAlias = Annotated[EnumT | str, Field(union_mode="left_to_right")]
 """An enum member if the client knows the value, else the text that the platform sent."""
+
+if TYPE_CHECKING:
+    OrUnset: TypeAlias = T | Unset
+    OrMapping: TypeAlias = T | Mapping[str, object]
+else:
+    OrUnset = Annotated[T, "may be UNSET"]
+    OrMapping = Annotated[T, "may be given as a mapping"]
+"""What callers may give for a member of a body. The body itself holds a `T`."""
 
 
 def _with_zone(moment: datetime) -> datetime:
@@ -165,6 +177,19 @@ class Payload(Schema):
         """Unset the members that are None; unset members are not sent."""
         given = self.model_fields_set
         given -= {name for name in given if getattr(self, name) is None}
+
+
+class Patch(Payload):
+    """Base of bodies that change an object. A member that is UNSET stays; None empties it."""
+
+    if not TYPE_CHECKING:
+
+        def __init__(self, **members: object) -> None:
+            """Check the members that are given; raises InvalidArgumentError."""
+            super().__init__(**{name: v for name, v in members.items() if v is not UNSET})
+
+    def model_post_init(self, context: Any, /) -> None:
+        """Keep the members that are None; they are sent as null."""
 
 
 def _argument_error(name: str, error: ValidationError) -> InvalidArgumentError:

@@ -9,7 +9,18 @@ from uuid import UUID
 
 from pydantic import Field, model_validator
 
-from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import (
+    Id,
+    JsonObject,
+    OpenEnum,
+    OrMapping,
+    OrUnset,
+    Patch,
+    Payload,
+    Schema,
+    Timestamp,
+)
+from kamiwaza_api.types import UNSET
 
 
 class TemplateType(StrEnum):
@@ -92,7 +103,7 @@ class TemplateFields(Payload):
     description: str | None = None
     display_name: str | None = None
     env_defaults: Mapping[str, str] | None = None
-    env_metadata: JsonObject | None = None
+    env_metadata: OrMapping[JsonObject] | None = None
     fail_if_model_name_unavailable: bool | None = None
     fail_if_model_type_unavailable: bool | None = None
     homepage: str | None = None
@@ -108,17 +119,17 @@ class TemplateFields(Payload):
     template_type: OpenEnum[TemplateType] | None = None
 
 
-class UpdateAppTemplate(TemplateFields):
-    """Body that changes a template. Members that are left out stay."""
+class UpdateAppTemplate(Patch, TemplateFields):
+    """Body that changes a template."""
 
     component: ClassVar[str | None] = "UpdateAppTemplate"
 
-    name: str | None = None
-    version: str | None = None
-    compose_yml: str | None = None
+    name: OrUnset[str | None] = UNSET
+    version: OrUnset[str | None] = UNSET
+    compose_yml: OrUnset[str | None] = UNSET
     preview_image_data: str | None = None
     risk_tier: int | None = None
-    source_type: OpenEnum[TemplateSource] | None = None
+    source_type: OrUnset[OpenEnum[TemplateSource] | None] = UNSET
     validate_containers: bool | None = None
     visibility: OpenEnum[TemplateVisibility] | None = None
 
@@ -137,7 +148,7 @@ class CreateAppTemplate(TemplateFields):
     risk_tier: int | None = None
     validate_containers: bool | None = None
     visibility: OpenEnum[TemplateVisibility] | None = None
-    workload_identity: JsonObject | None = None
+    workload_identity: OrMapping[JsonObject] | None = None
 
 
 class OverlayOrigin(Payload):
@@ -157,7 +168,7 @@ class CatalogOverlay(TemplateFields):
 
     version: str
     compose_yml: str
-    shadow: OverlayOrigin | None = None
+    shadow: OrMapping[OverlayOrigin] | None = None
 
 
 class TemplateShadow(Schema):

@@ -7,8 +7,9 @@ from typing import Annotated, ClassVar, TypeAlias
 
 from pydantic import Field
 
-from kamiwaza.schemas._base import Id, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, OrUnset, Patch, Payload, Schema, Timestamp
 from kamiwaza.schemas._secret import SecretInput
+from kamiwaza_api.types import UNSET
 
 # The contract types these as text, so a value that is not a time stays as it is.
 _Moment: TypeAlias = Annotated[Timestamp | str, Field(union_mode="left_to_right")]
@@ -66,15 +67,15 @@ class UserCreate(Payload):
     roles: Sequence[str] | None = None
 
 
-class UserUpdate(Payload):
+class UserUpdate(Patch):
     """Body that changes a user."""
 
     component: ClassVar[str | None] = "LocalUserUpdateRequest"
 
-    username: str | None = None
-    email: str | None = None
-    roles: Sequence[str] | None = None
-    active: bool | None = None
+    username: OrUnset[str | None] = UNSET
+    email: OrUnset[str | None] = UNSET
+    roles: OrUnset[Sequence[str] | None] = UNSET
+    active: OrUnset[bool | None] = UNSET
 
 
 class PasswordChange(Payload):

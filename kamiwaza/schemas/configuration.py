@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, ClassVar, TypeAlias
 
 from pydantic import BeforeValidator, ConfigDict, Field
 from pydantic.alias_generators import to_camel
 
-from kamiwaza.schemas._base import Schema, Timestamp
+from kamiwaza.schemas._base import (
+    OrUnset,
+    Patch,
+    Schema,
+    Timestamp,
+)
+from kamiwaza_api.types import UNSET
 
 
 def _dated(value: object) -> object:
@@ -103,3 +110,13 @@ class RuntimePosture(Schema):
         """The image tags by component, the best hint of the release."""
         found = {name: one.tag for name, one in self.images.components.items()}
         return {name: tag for name, tag in found.items() if tag}
+
+
+class RoutingConfigUpdate(Patch):
+    """Body that changes the routing."""
+
+    component: ClassVar[str | None] = "RoutingConfigUpdate"
+
+    base_host: OrUnset[str | None] = UNSET
+    enabled_services: OrUnset[Mapping[str, bool] | None] = UNSET
+    service_prefixes: OrUnset[Mapping[str, str] | None] = UNSET

@@ -6,7 +6,13 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from kamiwaza.schemas._base import JsonObject, Number, OpenEnum, Schema
+from kamiwaza.schemas._base import (
+    JsonObject,
+    Number,
+    OpenEnum,
+    Payload,
+    Schema,
+)
 from kamiwaza.schemas._secret import Secret
 
 
@@ -118,3 +124,9 @@ class ConnectionCheck(Schema):
     def failed(self) -> list[CapabilityCheck]:
         """The tests that failed."""
         return [one for one in self.checks if not one.ok]
+
+
+class DeviceConnectionPoll(Payload):
+    """Body that asks for an account once."""
+
+    device_code: Secret

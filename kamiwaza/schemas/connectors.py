@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import ClassVar
 
 from pydantic import Field
 
-from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import (
+    Id,
+    JsonObject,
+    OpenEnum,
+    OrUnset,
+    Patch,
+    Payload,
+    Schema,
+    Timestamp,
+)
+from kamiwaza_api.types import UNSET
 
 
 class ConnectorStatus(StrEnum):
@@ -112,15 +123,15 @@ class ConnectorCreate(Payload):
     scopes: list[str] | None = None
 
 
-class ConnectorUpdate(Payload):
-    """Body that changes a connector; members that are left out stay."""
+class ConnectorUpdate(Patch):
+    """Body that changes a connector."""
 
     component: ClassVar[str | None] = "ConnectorUpdate"
 
-    name: str | None = None
-    config: JsonObject | None = Field(default=None, repr=False)
-    enabled: bool | None = None
-    scopes: list[str] | None = None
+    name: OrUnset[str | None] = UNSET
+    config: OrUnset[JsonObject | None] = Field(default=UNSET, repr=False)
+    enabled: OrUnset[bool | None] = UNSET
+    scopes: OrUnset[Sequence[str] | None] = UNSET
 
 
 class ConnectorRegistration(Payload):

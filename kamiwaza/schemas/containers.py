@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Annotated, ClassVar, TypeAlias
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, JsonValue
 
-from kamiwaza.schemas._base import JsonObject, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import (
+    JsonObject,
+    OrUnset,
+    Patch,
+    Payload,
+    Schema,
+    Timestamp,
+)
+from kamiwaza_api.types import UNSET
 
 Urns: TypeAlias = Annotated[list[str], BeforeValidator(lambda value: value or [])]
 """URNs; none where a catalog sends null."""
@@ -56,3 +65,15 @@ class AddDataset(Payload):
     component: ClassVar[str | None] = "AddRemoveDataset"
 
     dataset_urn: str
+
+
+class ContainerUpdate(Patch):
+    """Body that changes a container."""
+
+    component: ClassVar[str | None] = "ContainerUpdate"
+
+    name: OrUnset[str | None] = UNSET
+    description: OrUnset[str | None] = UNSET
+    parent_urn: OrUnset[str | None] = UNSET
+    tags: OrUnset[Sequence[str] | None] = UNSET
+    properties: OrUnset[Mapping[str, JsonValue] | None] = UNSET

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, ClassVar
 
 from pydantic import Field, JsonValue
 
-from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import (
+    Id,
+    JsonObject,
+    OpenEnum,
+    OrMapping,
+    Payload,
+    Schema,
+    Timestamp,
+)
 from kamiwaza.schemas.context_pipeline_configs import (
     AppliedPipelineConfig,
     Callback,
@@ -113,8 +121,8 @@ class CreateSourceImport(Payload):
     component: ClassVar[str | None] = "CreateSourceImportJob"
 
     sources: list[SourceDescriptor]
-    config: PipelineConfig | None = None
-    callback: Callback | None = None
+    config: OrMapping[PipelineConfig] | None = None
+    callback: OrMapping[Callback] | None = None
     force: bool | None = None
     idempotency_key: str | None = None
 
@@ -125,8 +133,8 @@ class RerunItems(Payload):
     component: ClassVar[str | None] = "RerunPipelineItemsRequest"
 
     item_keys: list[str]
-    config: PipelineConfig | None = None
-    callback: Callback | None = None
+    config: OrMapping[PipelineConfig] | None = None
+    callback: OrMapping[Callback] | None = None
     force: bool | None = None
     idempotency_key: str | None = None
 
@@ -136,7 +144,7 @@ class EvaluateImport(Payload):
 
     component: ClassVar[str | None] = "EvaluateImportOptionsRequest"
 
-    config: PipelineConfig | None = None
+    config: OrMapping[PipelineConfig] | None = None
     sources: list[SourceDescriptor] | None = None
 
 

@@ -5,7 +5,17 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import ClassVar
 
-from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import (
+    Id,
+    JsonObject,
+    OpenEnum,
+    OrUnset,
+    Patch,
+    Payload,
+    Schema,
+    Timestamp,
+)
+from kamiwaza_api.types import UNSET
 
 
 class InstanceStatus(StrEnum):
@@ -52,12 +62,12 @@ class CreateOmniParseInstance(Payload):
     workroom_id: Id | None = None
 
 
-class UpdateOmniParseInstance(Payload):
+class UpdateOmniParseInstance(Patch):
     """Body that changes a document parser."""
 
     component: ClassVar[str | None] = "UpdateOmniParseInstance"
 
-    config: JsonObject | None = None
+    config: OrUnset[JsonObject | None] = UNSET
 
 
 class OmniParseInstance(ContextInstance):

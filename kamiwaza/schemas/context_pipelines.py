@@ -11,7 +11,15 @@ from typing import ClassVar, Self
 
 from pydantic import Field, JsonValue
 
-from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import (
+    Id,
+    JsonObject,
+    OpenEnum,
+    OrMapping,
+    Payload,
+    Schema,
+    Timestamp,
+)
 from kamiwaza.schemas.context_imports import Freshness, GranularityMode, ImportedSource, ItemState
 from kamiwaza.schemas.context_pipeline_configs import (
     AppliedPipelineConfig,
@@ -167,8 +175,8 @@ class CreatePipelineJob(Payload):
     component: ClassVar[str | None] = "CreatePipelineJob"
 
     files: list[PipelineFile]
-    config: PipelineConfig | None = None
-    callback: Callback | None = None
+    config: OrMapping[PipelineConfig] | None = None
+    callback: OrMapping[Callback] | None = None
     force: bool | None = None
     idempotency_key: str | None = None
 
@@ -178,7 +186,7 @@ class ReplayPipelineJob(Payload):
 
     component: ClassVar[str | None] = "ReplayPipelineJobRequest"
 
-    callback: Callback | None = None
+    callback: OrMapping[Callback] | None = None
     force: bool | None = None
     idempotency_key: str | None = None
 

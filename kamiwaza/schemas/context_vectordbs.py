@@ -5,8 +5,9 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import ClassVar
 
-from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload
+from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, OrUnset, Patch, Payload
 from kamiwaza.schemas.context_instances import ContextInstance
+from kamiwaza_api.types import UNSET
 
 
 class VectorDBEngine(StrEnum):
@@ -31,13 +32,13 @@ class CreateVectorDBInstance(Payload):
     workroom_id: Id | None = None
 
 
-class UpdateVectorDBInstance(Payload):
+class UpdateVectorDBInstance(Patch):
     """Body that changes a vector database."""
 
     component: ClassVar[str | None] = "UpdateVectorDBInstance"
 
-    replicas: int | None = None
-    config: JsonObject | None = None
+    replicas: OrUnset[int | None] = UNSET
+    config: OrUnset[JsonObject | None] = UNSET
 
 
 class ScaleVectorDBInstance(Payload):

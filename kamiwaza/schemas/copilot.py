@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field, JsonValue, SkipValidation
 
 from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Timestamp
-from kamiwaza.schemas._secret import Secret
+from kamiwaza.schemas._secret import Secret, SecretInput
 
 
 class RunStatus(StrEnum):
@@ -92,7 +92,7 @@ class WriteConfirmation(Payload):
 
     component: ClassVar[str | None] = "WriteConfirmation"
 
-    confirmation_token: Secret
+    confirmation_token: SecretInput
     confirmed: Literal[True]
 
 

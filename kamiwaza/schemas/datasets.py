@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import ClassVar
 
-from pydantic import Field
+from pydantic import Field, JsonValue
 
-from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import (
+    Id,
+    JsonObject,
+    OpenEnum,
+    OrUnset,
+    Patch,
+    Payload,
+    Schema,
+    Timestamp,
+)
+from kamiwaza_api.types import UNSET
 
 
 class StorageBackend(StrEnum):
@@ -172,3 +183,24 @@ class SetDatasetGate(Payload):
 
     type: str
     config: JsonObject | None = None
+
+
+class DatasetUpdate(Patch):
+    """Body that changes a dataset."""
+
+    component: ClassVar[str | None] = "DatasetUpdate"
+
+    description: OrUnset[str | None] = UNSET
+    container_urn: OrUnset[str | None] = UNSET
+    tags: OrUnset[Sequence[str] | None] = UNSET
+    properties: OrUnset[Mapping[str, JsonValue] | None] = UNSET
+    updated_at: OrUnset[Timestamp | None] = UNSET
+
+
+class SetDatasetSchema(Payload):
+    """Body that replaces the fields of a dataset."""
+
+    name: str | None
+    platform: str | None
+    version: int | None = None
+    fields: list[SchemaField]

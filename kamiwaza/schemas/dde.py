@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 from uuid import UUID
 
 from pydantic import Field
 
-from kamiwaza.schemas._base import Id, JsonObject, Number, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import (
+    Id,
+    JsonObject,
+    Number,
+    OrUnset,
+    Patch,
+    Payload,
+    Schema,
+    Timestamp,
+)
+from kamiwaza_api.types import UNSET
 
 
 class DataConnector(Schema):
@@ -126,3 +137,19 @@ class IndexDocumentRequest(Payload):
     job_id: UUID | str | None = None
     job_name: str | None = None
     job_config: JsonObject | None = None
+
+
+class DataConnectorUpdate(Patch):
+    """Body that changes a connector."""
+
+    component: ClassVar[str | None] = "DdeConnectorUpdate"
+
+    name: OrUnset[str | None] = UNSET
+    description: OrUnset[str | None] = UNSET
+    connection_config: OrUnset[JsonObject | None] = Field(default=UNSET, repr=False)
+    enabled: OrUnset[bool | None] = UNSET
+    tags: OrUnset[Sequence[str] | None] = UNSET
+    allowed_roles: OrUnset[Sequence[str] | None] = UNSET
+    require_encryption: OrUnset[bool | None] = UNSET
+    system_high: OrUnset[str | None] = UNSET
+    default_security_marking: OrUnset[str | None] = UNSET

@@ -9,8 +9,9 @@ from typing import ClassVar, TypeAlias
 from pydantic import ConfigDict
 from pydantic.alias_generators import to_camel
 
-from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload
+from kamiwaza.schemas._base import JsonObject, OpenEnum, OrMapping, OrUnset, Patch, Payload
 from kamiwaza.schemas.extensions import ExtensionType
+from kamiwaza_api.types import UNSET
 
 Settings: TypeAlias = Sequence[JsonObject]
 """Objects in the form of the Kubernetes API."""
@@ -129,13 +130,13 @@ class CreateExtension(Payload):
     name: str
     type: OpenEnum[ExtensionType]
     version: str
-    services: Sequence[ExtensionService]
+    services: Sequence[OrMapping[ExtensionService]]
     annotations: Mapping[str, str] | None = None
-    kamiwaza: KamiwazaIntegrationSpec | None = None
-    networking: NetworkingSpec | None = None
-    sandbox: SandboxSpec | None = None
-    security: SecuritySpec | None = None
-    workload_identity: JsonObject | None = None
+    kamiwaza: OrMapping[KamiwazaIntegrationSpec] | None = None
+    networking: OrMapping[NetworkingSpec] | None = None
+    sandbox: OrMapping[SandboxSpec] | None = None
+    security: OrMapping[SecuritySpec] | None = None
+    workload_identity: OrMapping[JsonObject] | None = None
     workroom_id: str | None = None
 
 
@@ -168,11 +169,11 @@ class ServicePatch(Payload):
     automount_service_account_token: bool | None = None
 
 
-class PatchExtension(Payload):
+class PatchExtension(Patch):
     """Body that changes an extension."""
 
     component: ClassVar[str | None] = "PatchExtension"
 
-    services: Sequence[ServicePatch]
-    annotations: Mapping[str, str] | None = None
-    workload_identity: JsonObject | None = None
+    services: Sequence[OrMapping[ServicePatch]]
+    annotations: OrUnset[Mapping[str, str] | None] = UNSET
+    workload_identity: OrUnset[OrMapping[JsonObject] | None] = UNSET

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import Annotated, Any, ClassVar
 
 from pydantic import BeforeValidator, Field
 
-from kamiwaza.schemas._base import Id, OpenEnum, Payload, Schema, Timestamp
-from kamiwaza.schemas._secret import Secret
+from kamiwaza.schemas._base import Id, OpenEnum, OrUnset, Patch, Payload, Schema, Timestamp
+from kamiwaza.schemas._secret import SecretInput
+from kamiwaza_api.types import UNSET
 
 
 class FederationStatus(StrEnum):
@@ -110,7 +112,7 @@ class FederationCreate(Payload):
     component: ClassVar[str | None] = "CreateClusterFederation"
 
     remote_cluster_name: str
-    preshared_key: Secret
+    preshared_key: SecretInput
     role: OpenEnum[FederationRole] | None = None
     remote_ips: list[RemoteAddress] | None = None
     callback_hostname: str | None = None
@@ -120,7 +122,29 @@ class FederationCreate(Payload):
     local_kc_issuer_url: str | None = None
     local_kc_jwks_url: str | None = None
     local_broker_client_id: str | None = None
-    local_broker_client_secret: Secret | None = None
+    local_broker_client_secret: SecretInput | None = None
+
+
+class FederationUpdate(Patch):
+    """Body that changes a federation."""
+
+    brokering_enabled: OrUnset[bool] = UNSET
+    require_peer_jwt: OrUnset[bool | None] = UNSET
+    shared_jwks_url: OrUnset[str | None] = UNSET
+    shared_ca_pem: OrUnset[str | None] = UNSET
+
+
+class FederatedUserAdd(Payload):
+    """Body that admits a user."""
+
+    external_id: str
+    initial_tuples: Sequence[Mapping[str, str]] | None = None
+
+
+class FederatedUserRestore(Payload):
+    """Body that admits a revoked user again."""
+
+    initial_tuples: Sequence[Mapping[str, str]] | None = None
 
 
 class PreflightRequest(Payload):

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import ClassVar
 
-from pydantic import Field
+from pydantic import Field, JsonValue
 
-from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import (
+    Id,
+    JsonObject,
+    OpenEnum,
+    OrUnset,
+    Patch,
+    Payload,
+    Schema,
+    Timestamp,
+)
+from kamiwaza_api.types import UNSET
 
 
 class OAuthProvider(StrEnum):
@@ -102,3 +113,25 @@ class ToolPolicyCreate(Payload):
     allowed_operations: list[str] | None = None
     allowed_scope_subset: list[str] | None = None
     policy_metadata: JsonObject | None = None
+
+
+class AppInstallationUpdate(Patch):
+    """Body that changes an application."""
+
+    component: ClassVar[str | None] = "AppInstallationUpdate"
+
+    name: OrUnset[str | None] = UNSET
+    description: OrUnset[str | None] = UNSET
+    allowed_tools: OrUnset[Sequence[str] | None] = UNSET
+    lifecycle_status: OrUnset[OpenEnum[AppLifecycle] | None] = UNSET
+    app_metadata: OrUnset[Mapping[str, JsonValue] | None] = UNSET
+
+
+class ToolPolicyUpdate(Patch):
+    """Body that changes a policy."""
+
+    component: ClassVar[str | None] = "ToolPolicyUpdate"
+
+    allowed_operations: OrUnset[Sequence[str] | None] = UNSET
+    allowed_scope_subset: OrUnset[Sequence[str] | None] = UNSET
+    policy_metadata: OrUnset[Mapping[str, JsonValue] | None] = UNSET

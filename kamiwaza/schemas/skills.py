@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import ClassVar
 
 from pydantic import Field, JsonValue
 
-from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import (
+    Id,
+    JsonObject,
+    OpenEnum,
+    OrUnset,
+    Patch,
+    Payload,
+    Schema,
+    Timestamp,
+)
+from kamiwaza_api.types import UNSET
 
 
 class SkillStatus(StrEnum):
@@ -87,3 +98,15 @@ class SkillLibraryExportRequest(Payload):
     component: ClassVar[str | None] = "SkillLibraryExportRequest"
 
     skill_ids: list[Id]
+
+
+class SkillUpdate(Patch):
+    """Body that changes a skill."""
+
+    display_name: OrUnset[str] = UNSET
+    category: OrUnset[str] = UNSET
+    classification: OrUnset[str | None] = UNSET
+    status: OrUnset[OpenEnum[SkillStatus]] = UNSET
+    trigger: OrUnset[JsonValue] = UNSET
+    inputs: OrUnset[Sequence[JsonValue] | None] = UNSET
+    metadata: OrUnset[Mapping[str, JsonValue] | None] = UNSET

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence  # read at run time by the guard
+from typing import TypedDict
 
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.schemas.app_templates import (  # noqa: TC001  # read at run time by the guard
@@ -11,10 +12,11 @@ from kamiwaza.schemas.app_templates import (  # noqa: TC001  # read at run time 
 )
 
 
-class TemplateOptions(CallOptions, total=False):
-    """Options of a template besides its name, version and services, and those of the call.
+class TemplateMembers(TypedDict, total=False):
+    """Members of a template besides its name, version and services.
 
-    Members that you leave out, or give as None, are as the platform has them.
+    In a new template, members that are missing or None have the platform's default. In an update,
+    missing members stay, and None empties a member.
 
     Attributes:
         display_name: the name that people see.
@@ -61,8 +63,12 @@ class TemplateOptions(CallOptions, total=False):
     fail_if_model_type_unavailable: bool | None
 
 
-class StoredTemplateOptions(TemplateOptions, total=False):
-    """`TemplateOptions`, and the options that only a stored template has.
+class TemplateOptions(TemplateMembers, CallOptions, total=False):
+    """`TemplateMembers`, and the options of the call."""
+
+
+class StoredTemplateMembers(TemplateMembers, total=False):
+    """`TemplateMembers`, and the members that only a stored template has.
 
     Attributes:
         preview_image_data: a picture as a data URL.
@@ -75,3 +81,7 @@ class StoredTemplateOptions(TemplateOptions, total=False):
     risk_tier: int | None
     validate_containers: bool | None
     visibility: TemplateVisibility | str | None
+
+
+class StoredTemplateOptions(StoredTemplateMembers, CallOptions, total=False):
+    """`StoredTemplateMembers`, and the options of the call."""

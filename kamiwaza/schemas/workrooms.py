@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import ClassVar
 
-from pydantic import Field, PrivateAttr
+from pydantic import Field, JsonValue, PrivateAttr
 
 from kamiwaza.naming.identifiers import GLOBAL_WORKROOM
-from kamiwaza.schemas._base import Id, JsonObject, Number, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import (
+    Id,
+    JsonObject,
+    Number,
+    OpenEnum,
+    OrUnset,
+    Patch,
+    Payload,
+    Schema,
+    Timestamp,
+)
 from kamiwaza.schemas._secret import Secret
 from kamiwaza.schemas.workroom_members import WorkroomMember, WorkroomRole
+from kamiwaza_api.types import UNSET
 
 
 class WorkroomType(StrEnum):
@@ -312,3 +323,16 @@ class ManagerPath(Schema):
     ui_enabled: bool = True
     extension_enabled: bool = False
     launch_enabled: bool = False
+
+
+class UpdateWorkroom(Patch):
+    """Body that changes a workroom."""
+
+    component: ClassVar[str | None] = "UpdateWorkroom"
+
+    name: OrUnset[str | None] = UNSET
+    description: OrUnset[str | None] = UNSET
+    labels: OrUnset[Sequence[str] | None] = UNSET
+    classification: OrUnset[str | None] = UNSET
+    scg_references: OrUnset[Sequence[str] | None] = UNSET
+    attributes: OrUnset[Mapping[str, JsonValue] | None] = UNSET

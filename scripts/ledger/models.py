@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import kamiwaza.schemas
-from kamiwaza.schemas._base import Payload, Schema
+from kamiwaza.schemas._base import Patch, Payload, Schema
 from scripts.contract.document import SCHEMAS, JSONObject, components
 from scripts.contract.errors import ContractError
 from scripts.contract.yamlio import load_yaml
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 TABLE = Path(__file__).with_name("models.yaml")
 _SHOWN = f"scripts/ledger/{TABLE.name}"
-_BASES = (Schema, Payload)
+_BASES = (Schema, Payload, Patch)
 
 _LENIENT = "the class allows null, the contract does not"
 RULES = {

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 Schema = Mapping[str, Any]
 
+_NO_VALUE: Any = object()
+
 
 @lru_cache(maxsize=1024)
 def _component(name: str) -> tuple[Schema, SampleFactory]:
@@ -59,6 +61,25 @@ def shaped(call: Call, given: Mapping[str, Any], *, member: str | None = None) -
     of its items if it is a list.
     """
     return _shaped(*_answer(call.operation.name, member), given, 0)
+
+
+def changes(name: str, given: Mapping[str, Any]) -> Record:
+    """Return the changes that the body of an update makes to a component.
+
+    Null empties a member. A member that can be neither null nor empty stays as it is.
+    """
+    properties = _component(name)[0].get("properties", {})
+    empty = {member: _empty(properties.get(member, {})) for member in given}
+    changed = {m: empty[m] if value is None else value for m, value in given.items()}
+    return {m: value for m, value in changed.items() if value is not _NO_VALUE}
+
+
+def _empty(schema: Schema) -> Any:
+    """Return the empty value of a member, or `_NO_VALUE` if it has none."""
+    kinds = {option.get("type") for option in schema.get("anyOf", [schema])}
+    if "null" in kinds or not schema:
+        return None
+    return {"array": [], "object": {}}.get(schema.get("type"), _NO_VALUE)
 
 
 def component(name: str, given: Mapping[str, Any], *, number: int = 0) -> Record:

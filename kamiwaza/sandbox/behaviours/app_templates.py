@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from kamiwaza.sandbox.behaviours import _generic_operations
-from kamiwaza.sandbox.behaviours._answer_shapes import component, shaped
+from kamiwaza.sandbox.behaviours._answer_shapes import changes, component, shaped
 from kamiwaza.sandbox.behaviours._app_catalogue import (
     APPS,
     TEMPLATES,
@@ -52,9 +52,9 @@ def get_app_template(call: Call) -> object:
 
 
 def update_template(call: Call) -> object:
-    """Change a template."""
+    """Change a template. Null empties a member."""
     record = templates(call).get(call.path["template_id"])
-    record.update({name: value for name, value in call.body.items() if value is not None})
+    record.update(changes("AppTemplate", call.body))
     record["updated_at"] = stamp(call.state.now)
     return shaped(call, record)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from kamiwaza.sandbox.behaviours import _generic_operations
-from kamiwaza.sandbox.behaviours._answer_shapes import shaped
+from kamiwaza.sandbox.behaviours._answer_shapes import changes, shaped
 from kamiwaza.sandbox.behaviours._connector_kinds import KINDS
 from kamiwaza.sandbox.behaviours._resources import listed
 from kamiwaza.sandbox.clock import stamp
@@ -73,10 +73,10 @@ def list_connectors(call: Call) -> object:
 
 
 def update_connector(call: Call) -> object:
-    """Change a connector. Null leaves a member unchanged."""
+    """Change a connector. Null empties its settings or scopes."""
     _require_admin(call)
     record = connector_store(call).get(call.path["connector_id"])
-    record.update({name: value for name, value in call.body.items() if value is not None})
+    record.update(changes("ConnectorResponse", call.body))
     record.update(configured=bool(record["config"]), updated_at=stamp(call.state.now))
     return shaped(call, with_status(call, record))
 

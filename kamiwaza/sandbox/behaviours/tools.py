@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kamiwaza.sandbox.behaviours._answer_shapes import shaped
+from kamiwaza.sandbox.behaviours._answer_shapes import changes, shaped
 from kamiwaza.sandbox.behaviours._app_catalogue import (
     TOOLS,
     catalogue_entries,
@@ -88,9 +88,9 @@ def list_tool_templates(call: Call) -> object:
 
 
 def update_tool_template(call: Call) -> object:
-    """Change a tool template."""
+    """Change a tool template. Null empties a member."""
     record = _template(call)
-    record.update({name: value for name, value in call.body.items() if value is not None})
+    record.update(changes("AppTemplate", call.body))
     record["updated_at"] = stamp(call.state.now)
     return shaped(call, record)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from kamiwaza.sandbox.behaviours._answer_shapes import changes
 from kamiwaza.sandbox.behaviours.authz._relationships import TENANT
 from kamiwaza.sandbox.clock import stamp
 from kamiwaza.sandbox.contract.validation_errors import validation_error
@@ -93,9 +94,9 @@ def resolve_user_by_identifier(call: Call) -> object:
 
 
 def update_local(call: Call) -> object:
-    """Change a user."""
+    """Change a user. Null removes the address."""
     _require_admin(call)
-    user, body = _named(call), {n: v for n, v in call.body.items() if v is not None}
+    user, body = _named(call), changes("LocalUserResponse", call.body)
     if body.get("username", user.username) != user.username:
         call.state.identity.rename_user(user, body["username"])
     user.email = body.get("email", user.email)

@@ -14,7 +14,7 @@ from kamiwaza.schemas.app_templates import (
     OverlayRemoved,
     TemplateShadow,
 )
-from kamiwaza.schemas.template_options import TemplateOptions
+from kamiwaza.schemas.template_options import TemplateMembers, TemplateOptions
 from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.apps import (
     delete_catalog_overlay,
@@ -44,13 +44,17 @@ class AsyncTemplateOverlaysService(AsyncBaseService):
             version: the version of the overriding template, such as `1.0-dev`.
             compose_yml: the text of the Docker Compose file that describes the containers.
             shadow: the git state of the sources it was built from. Default: unknown.
-            options: the other members, see `TemplateOptions`, and the options of the call.
+            options: the other members, see `TemplateMembers`, and the options of the call.
 
         Raises:
             ValidationError: the platform refuses a member.
         """
-        body = CatalogOverlay.model_validate(
-            {"version": version, "compose_yml": compose_yml, "shadow": shadow, **options}
+        members: TemplateMembers = options
+        body = CatalogOverlay(
+            version=version,
+            compose_yml=compose_yml,
+            shadow=shadow,
+            **members,
         )
         return await self._call(put_catalog_overlay(name, body=body), OverlayApplied)
 

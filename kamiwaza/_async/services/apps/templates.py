@@ -20,7 +20,7 @@ from kamiwaza.schemas.app_templates import (
     UpdateAppTemplate,
 )
 from kamiwaza.schemas.auth_users import User
-from kamiwaza.schemas.template_options import StoredTemplateOptions
+from kamiwaza.schemas.template_options import StoredTemplateMembers, StoredTemplateOptions
 from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.apps import (
     create_app_template,
@@ -29,6 +29,7 @@ from kamiwaza_api.api.apps import (
     list_app_templates,
     update_template,
 )
+from kamiwaza_api.types import UNSET, Unset
 
 
 class AsyncAppTemplatesService(AsyncBaseService):
@@ -73,22 +74,21 @@ class AsyncAppTemplatesService(AsyncBaseService):
             owner: the user that owns it, or their id. Default: you.
             workload_identity: the identity of its containers, in the platform's form. Default:
                 none.
-            options: the other members, see `StoredTemplateOptions`, and the options of the call.
+            options: the other members, see `StoredTemplateMembers`, and the options of the call.
 
         Raises:
             ConflictError: there is such a template.
             ValidationError: the platform refuses a member.
         """
-        body = CreateAppTemplate.model_validate(
-            {
-                "name": name,
-                "compose_yml": compose_yml,
-                "source_type": source_type,
-                "version": version,
-                "owner_id": key_of(owner, "owner"),
-                "workload_identity": workload_identity,
-                **options,
-            }
+        members: StoredTemplateMembers = options
+        body = CreateAppTemplate(
+            name=name,
+            compose_yml=compose_yml,
+            source_type=source_type,
+            version=version,
+            owner_id=key_of(owner, "owner"),
+            workload_identity=workload_identity,
+            **members,
         )
         return await self._call(create_app_template(body=body), AppTemplate)
 
@@ -96,35 +96,34 @@ class AsyncAppTemplatesService(AsyncBaseService):
         self,
         template: AppTemplate | UUID | str,
         *,
-        name: str | None = None,
-        version: str | None = None,
-        compose_yml: str | None = None,
-        source_type: TemplateSource | str | None = None,
+        name: str | Unset = UNSET,
+        version: str | Unset | None = UNSET,
+        compose_yml: str | Unset = UNSET,
+        source_type: TemplateSource | str | Unset = UNSET,
         **options: Unpack[StoredTemplateOptions],
     ) -> AppTemplate:
         """Change a template and return it. Requires the admin role.
 
-        Members that you do not give stay as they are.
+        Members that you do not give stay as they are. None empties a member.
 
         Args:
             template: the template, or its id.
             name: the new name.
-            version: the new version.
+            version: the new version; None removes it.
             compose_yml: the new text of the Docker Compose file.
             source_type: the new origin, `kamiwaza`, `user_repo` or `public`.
-            options: the other members, see `StoredTemplateOptions`, and the options of the call.
+            options: the other members, see `StoredTemplateMembers`, and the options of the call.
 
         Raises:
             ResourceNotFoundError: there is no such template.
         """
-        body = UpdateAppTemplate.model_validate(
-            {
-                "name": name,
-                "version": version,
-                "compose_yml": compose_yml,
-                "source_type": source_type,
-                **options,
-            }
+        members: StoredTemplateMembers = options
+        body = UpdateAppTemplate(
+            name=name,
+            version=version,
+            compose_yml=compose_yml,
+            source_type=source_type,
+            **members,
         )
         request = update_template(id_of(template, "template"), body=body)
         return await self._call(request, AppTemplate)

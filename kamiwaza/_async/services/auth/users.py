@@ -35,6 +35,7 @@ from kamiwaza_api.api.auth import (
     resolve_user_by_identifier,
     update_local,
 )
+from kamiwaza_api.types import UNSET, Unset
 
 
 class AsyncUsersService(AsyncBaseService):
@@ -150,10 +151,10 @@ class AsyncUsersService(AsyncBaseService):
         self,
         user: User | UUID | str,
         *,
-        username: str | None = None,
-        email: str | None = None,
-        roles: Sequence[str] | None = None,
-        active: bool | None = None,
+        username: str | Unset = UNSET,
+        email: str | Unset | None = UNSET,
+        roles: Sequence[str] | Unset = UNSET,
+        active: bool | Unset = UNSET,
         **call_options: Unpack[CallOptions],
     ) -> User:
         """Change a user and return it. Members that you do not give stay as they are.
@@ -161,7 +162,7 @@ class AsyncUsersService(AsyncBaseService):
         Args:
             user: the user, or the platform's id of the user.
             username: the new name.
-            email: the new address.
+            email: the new address; None removes it.
             roles: all roles that the user has from now on.
             active: False for a user that can neither log in nor use a token.
 

@@ -12,9 +12,13 @@ from kamiwaza._async.services.catalog._eventual_consistency import (
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import ResourceNotFoundError
 from kamiwaza.schemas._urn import urn_of
-from kamiwaza.schemas.datasets import Dataset, DatasetSchema, SchemaField
+from kamiwaza.schemas.datasets import (
+    Dataset,
+    DatasetSchema,
+    SchemaField,
+    SetDatasetSchema,
+)
 from kamiwaza_api.api.catalog import get_dataset_by_urn, get_schema_by_urn, update_schema_by_urn
-from kamiwaza_api.types import UNSET
 
 # The platform gives one message for a missing dataset and for one that is not shown yet.
 _NOT_SHOWN_YET = "Dataset not found or schema could not be updated"
@@ -68,12 +72,9 @@ class AsyncDatasetSchemasMixin(AsyncEventualConsistencyMixin):
         if not isinstance(dataset, str):
             name = name or dataset.name or urn
             platform = platform or dataset.platform
-        body = {
-            "name": name,
-            "platform": platform,
-            "version": UNSET if version is None else version,
-            "fields": _fields(fields),
-        }
+        body = SetDatasetSchema(
+            name=name, platform=platform, version=version, fields=_fields(fields)
+        )
         request = update_schema_by_urn(urn=urn, body=body)
         for pause in RETRY_PAUSES:
             try:

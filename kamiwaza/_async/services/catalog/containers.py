@@ -11,7 +11,12 @@ from kamiwaza._async.services.catalog._eventual_consistency import AsyncEventual
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas._urn import urn_given, urn_of
-from kamiwaza.schemas.containers import AddDataset, Container, CreateContainer
+from kamiwaza.schemas.containers import (
+    AddDataset,
+    Container,
+    ContainerUpdate,
+    CreateContainer,
+)
 from kamiwaza.schemas.datasets import Dataset
 from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.catalog import (
@@ -235,13 +240,13 @@ class AsyncContainersService(AsyncEventualConsistencyMixin):
         Raises:
             ResourceNotFoundError: there is no such container.
         """
-        body = {
-            "name": name,
-            "description": description,
-            "parent_urn": urn_given(parent, "parent"),
-            "tags": [*tags] if tags else tags,
-            "properties": dict(properties) if properties else properties,
-        }
+        body = ContainerUpdate(
+            name=name,
+            description=description,
+            parent_urn=urn_given(parent, "parent"),
+            tags=tags,
+            properties=properties,
+        )
         request = update_container_by_urn(urn=urn_of(container, "container"), body=body)
         return await self._call(request, Container)
 

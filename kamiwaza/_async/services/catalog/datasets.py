@@ -18,6 +18,7 @@ from kamiwaza.schemas.datasets import (
     Dataset,
     DatasetSchema,
     DatasetStorage,
+    DatasetUpdate,
     StorageBackend,
 )
 from kamiwaza.serialization.item_list import ItemList
@@ -219,12 +220,12 @@ class AsyncDatasetsService(AsyncDatasetSchemasMixin, AsyncDatasetGatesMixin):
         Raises:
             ResourceNotFoundError: there is no such dataset.
         """
-        body = {
-            "description": description,
-            "container_urn": urn_given(container, "container"),
-            "tags": [*tags] if tags else tags,
-            "properties": dict(properties) if properties else properties,
-        }
+        body = DatasetUpdate(
+            description=description,
+            container_urn=urn_given(container, "container"),
+            tags=tags,
+            properties=properties,
+        )
         request = update_dataset_by_urn(urn=urn_of(dataset, "dataset"), body=body)
         return await self._call(request, Dataset)
 

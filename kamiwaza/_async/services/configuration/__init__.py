@@ -7,7 +7,11 @@ from typing import Unpack
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.schemas.configuration import RoutingConfig, RuntimePosture
+from kamiwaza.schemas.configuration import (
+    RoutingConfig,
+    RoutingConfigUpdate,
+    RuntimePosture,
+)
 from kamiwaza_api.api.config import get_routing_config, get_runtime_posture, patch_routing_config
 from kamiwaza_api.types import UNSET, Unset
 
@@ -41,11 +45,11 @@ class AsyncConfigurationService(AsyncBaseService):
             service_prefixes: for each service by name, the prefix of its paths; None removes the
                 setting.
         """
-        body = {
-            "base_host": base_host,
-            "enabled_services": enabled_services,
-            "service_prefixes": service_prefixes,
-        }
+        body = RoutingConfigUpdate(
+            base_host=base_host,
+            enabled_services=enabled_services,
+            service_prefixes=service_prefixes,
+        )
         return await self._call(patch_routing_config(body=body), RoutingConfig)
 
     async def runtime_posture(self, **call_options: Unpack[CallOptions]) -> RuntimePosture:

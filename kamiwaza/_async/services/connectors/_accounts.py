@@ -21,6 +21,7 @@ from kamiwaza.schemas.connector_accounts import (
     ConnectionCheck,
     ConnectStarted,
     DeviceCode,
+    DeviceConnectionPoll,
 )
 from kamiwaza.schemas.connector_surfaces import SurfaceConnector
 from kamiwaza.schemas.connectors import AvailableConnector, Connector
@@ -84,7 +85,7 @@ class AsyncAccountsMixin(AsyncBaseService):
         Raises:
             InvalidArgumentError: the object has no device code.
         """
-        body = {"device_code": _clear(device_code)}
+        body = DeviceConnectionPoll(device_code=_clear(device_code))
         request = poll_device_connection(id_of(connector, "connector"), body=body)
         return await self._call(request, AccountConnection)
 

@@ -76,8 +76,9 @@ class AsyncImportsMixin(AsyncBaseService):
                 platform's own.
             workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
-        body = EvaluateImport.model_validate(
-            {"config": config, "sources": None if sources is None else _descriptors(sources)}
+        body = EvaluateImport(
+            config=config,
+            sources=None if sources is None else _descriptors(sources),
         )
         request = evaluate_import_options(body=body, x_workroom_id=workroom_id_of(workroom))
         return await self._call(request, EvaluatedImport)
@@ -112,14 +113,12 @@ class AsyncImportsMixin(AsyncBaseService):
         Raises:
             InvalidArgumentError: `config` or `callback` has a wrong member.
         """
-        body = CreateSourceImport.model_validate(
-            {
-                "sources": _descriptors(sources),
-                "config": config,
-                "callback": callback,
-                "force": force,
-                "idempotency_key": key_for(idempotency_key),
-            }
+        body = CreateSourceImport(
+            sources=_descriptors(sources),
+            config=config,
+            callback=callback,
+            force=force,
+            idempotency_key=key_for(idempotency_key),
         )
         request = create_source_import_job(body=body, x_workroom_id=workroom_id_of(workroom))
         return await self._start(repeatable(request), PipelineJob, started=PipelineJob)
@@ -154,14 +153,12 @@ class AsyncImportsMixin(AsyncBaseService):
             InvalidArgumentError: `config` or `callback` has a wrong member.
         """
         keys = [item if isinstance(item, str) else item.item_key for item in items]
-        body = RerunItems.model_validate(
-            {
-                "item_keys": keys,
-                "config": config,
-                "callback": callback,
-                "force": force,
-                "idempotency_key": key_for(idempotency_key),
-            }
+        body = RerunItems(
+            item_keys=keys,
+            config=config,
+            callback=callback,
+            force=force,
+            idempotency_key=key_for(idempotency_key),
         )
         request = rerun_import_items(body=body, x_workroom_id=workroom_id_of(workroom))
         return await self._start(repeatable(request), PipelineJob, started=PipelineJob)

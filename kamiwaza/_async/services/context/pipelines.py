@@ -79,14 +79,12 @@ class AsyncPipelinesService(AsyncImportsMixin):
             InvalidArgumentError: a file cannot be read, or `config` or `callback` has a wrong
                 member.
         """
-        body = CreatePipelineJob.model_validate(
-            {
-                "files": await primitives.async_run_blocking(_read, files),
-                "config": config,
-                "callback": callback,
-                "force": force,
-                "idempotency_key": key_for(idempotency_key),
-            }
+        body = CreatePipelineJob(
+            files=await primitives.async_run_blocking(_read, files),
+            config=config,
+            callback=callback,
+            force=force,
+            idempotency_key=key_for(idempotency_key),
         )
         request = create_pipeline_job(body=body, x_workroom_id=workroom_id_of(workroom))
         return await self._start(repeatable(request), PipelineJob, started=PipelineJob)
@@ -180,8 +178,10 @@ class AsyncPipelinesService(AsyncImportsMixin):
             ConflictError: the job has no failed or unfinished files.
             ResourceNotFoundError: the workroom has no such job.
         """
-        body = ReplayPipelineJob.model_validate(
-            {"callback": callback, "force": force, "idempotency_key": key_for(idempotency_key)}
+        body = ReplayPipelineJob(
+            callback=callback,
+            force=force,
+            idempotency_key=key_for(idempotency_key),
         )
         request = retry_pipeline_job(
             id_of(job, "job"), body=body, x_workroom_id=workroom_id_of(workroom)
@@ -215,8 +215,10 @@ class AsyncPipelinesService(AsyncImportsMixin):
             ConflictError: the job has not ended.
             ResourceNotFoundError: the workroom has no such job.
         """
-        body = ReplayPipelineJob.model_validate(
-            {"callback": callback, "force": force, "idempotency_key": key_for(idempotency_key)}
+        body = ReplayPipelineJob(
+            callback=callback,
+            force=force,
+            idempotency_key=key_for(idempotency_key),
         )
         request = rerun_pipeline_job(
             id_of(job, "job"), body=body, x_workroom_id=workroom_id_of(workroom)

@@ -27,6 +27,7 @@ from kamiwaza_api.api.context import (
     scale_vectordb_instance,
     update_vectordb_instance,
 )
+from kamiwaza_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from kamiwaza._async.operations.operation import AsyncOperation
@@ -110,19 +111,19 @@ class AsyncVectorDBsService(AsyncVectorsMixin):
         self,
         vectordb: VectorDBInstance | UUID | str,
         *,
-        replicas: int | None = None,
-        config: JsonObject | None = None,
+        replicas: int | Unset = UNSET,
+        config: JsonObject | Unset | None = UNSET,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> VectorDBInstance:
         """Change the given members of a vector database and return it.
 
-        Members that you leave out, or give as None, stay.
+        Members that you leave out stay.
 
         Args:
             vectordb: the vector database or its id.
             replicas: the number of copies that run.
-            config: all settings of the engine; the old ones are replaced.
+            config: all settings of the engine; the old ones are replaced. None removes them.
             workroom: the workroom of the call, or its id. Default: the client's workroom.
 
         Raises:

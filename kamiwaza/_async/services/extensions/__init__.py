@@ -39,6 +39,7 @@ from kamiwaza_api.api.extensions import (
     patch_extension,
     upgrade_all_extensions,
 )
+from kamiwaza_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from kamiwaza._async.operations.operation import AsyncOperation
@@ -95,20 +96,18 @@ class AsyncExtensionsService(AsyncBaseService):
             ConflictError: there is such an extension.
             ValidationError: the platform refuses the specification.
         """
-        body = CreateExtension.model_validate(
-            {
-                "name": name,
-                "type": type,
-                "version": version,
-                "services": services,
-                "annotations": annotations,
-                "kamiwaza": kamiwaza,
-                "networking": networking,
-                "sandbox": sandbox,
-                "security": security,
-                "workload_identity": workload_identity,
-                "workroom_id": workroom_id_of(workroom),
-            }
+        body = CreateExtension(
+            name=name,
+            type=type,
+            version=version,
+            services=services,
+            annotations=annotations,
+            kamiwaza=kamiwaza,
+            networking=networking,
+            sandbox=sandbox,
+            security=security,
+            workload_identity=workload_identity,
+            workroom_id=workroom_id_of(workroom),
         )
         request = in_workroom(create_extension(body=body), workroom)
         timeout = max(self._transport.options.timeout, _CREATE_TIMEOUT)
@@ -155,8 +154,8 @@ class AsyncExtensionsService(AsyncBaseService):
         extension: Extension | ExtensionStatus | str,
         *,
         services: Sequence[ServicePatch | Mapping[str, object]],
-        annotations: Mapping[str, str] | None = None,
-        workload_identity: Mapping[str, object] | None = None,
+        annotations: Mapping[str, str] | Unset | None = UNSET,
+        workload_identity: Mapping[str, object] | Unset | None = UNSET,
         **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[ExtensionStatus]:
         """Start to change services of an extension and return the operation.
@@ -167,18 +166,16 @@ class AsyncExtensionsService(AsyncBaseService):
         Args:
             extension: the extension, or the name that the platform gave it.
             services: the changes, each with the `name` of its service.
-            annotations: Kubernetes annotations to set. Default: unchanged.
-            workload_identity: the identity of the pods. Default: unchanged.
+            annotations: Kubernetes annotations to set; None removes them.
+            workload_identity: the identity of the pods; None removes it.
 
         Raises:
             ResourceNotFoundError: there is no such extension.
         """
-        body = PatchExtension.model_validate(
-            {
-                "services": services,
-                "annotations": annotations,
-                "workload_identity": workload_identity,
-            }
+        body = PatchExtension(
+            services=services,
+            annotations=annotations,
+            workload_identity=workload_identity,
         )
         return await self._start(patch_extension(name_of(extension), body=body), ExtensionStatus)
 

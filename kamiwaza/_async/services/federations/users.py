@@ -11,7 +11,13 @@ from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas.authz import RelationshipTuple
-from kamiwaza.schemas.federations import FederatedUser, FederatedUserList, Federation
+from kamiwaza.schemas.federations import (
+    FederatedUser,
+    FederatedUserAdd,
+    FederatedUserList,
+    FederatedUserRestore,
+    Federation,
+)
 from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.federations import (
     add_federation_user,
@@ -49,9 +55,9 @@ class AsyncFederatedUsersService(AsyncBaseService):
             ResourceNotFoundError: there is no such federation or user.
             InvalidArgumentError: a tuple has another form.
         """
-        body: dict[str, object] = {"external_id": _external_id(user)}
-        if initial_tuples is not None:
-            body["initial_tuples"] = _written(initial_tuples)
+        body = FederatedUserAdd(
+            external_id=_external_id(user), initial_tuples=_written(initial_tuples)
+        )
         return await self._call(
             add_federation_user(key_of(federation, "federation"), body=body),
             FederatedUser,
@@ -101,7 +107,7 @@ class AsyncFederatedUsersService(AsyncBaseService):
             ResourceNotFoundError: there is no such federation or user.
             InvalidArgumentError: a tuple has another form.
         """
-        body = {} if initial_tuples is None else {"initial_tuples": _written(initial_tuples)}
+        body = FederatedUserRestore(initial_tuples=_written(initial_tuples))
         request = restore_federation_user(
             key_of(federation, "federation"), _external_id(user), body=body
         )
@@ -130,8 +136,8 @@ def _external_id(user: FederatedUser | str) -> str:
     return found
 
 
-def _written(tuples: Sequence[RelationshipTuple | str]) -> list[dict[str, str]]:
-    return [_parts(one) for one in tuples]
+def _written(tuples: Sequence[RelationshipTuple | str] | None) -> list[dict[str, str]] | None:
+    return None if tuples is None else [_parts(one) for one in tuples]
 
 
 def _parts(one: RelationshipTuple | str) -> dict[str, str]:

@@ -17,6 +17,7 @@ from kamiwaza.schemas.oauth_broker import (
     ToolPolicy,
     ToolPolicyCreate,
     ToolPolicyList,
+    ToolPolicyUpdate,
 )
 from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.oauth_broker import (
@@ -105,11 +106,11 @@ class AsyncToolPoliciesService(AsyncBaseService):
         Raises:
             ResourceNotFoundError: there is no such policy.
         """
-        body = {
-            "allowed_operations": allowed_operations,
-            "allowed_scope_subset": allowed_scope_subset,
-            "policy_metadata": policy_metadata,
-        }
+        body = ToolPolicyUpdate(
+            allowed_operations=allowed_operations,
+            allowed_scope_subset=allowed_scope_subset,
+            policy_metadata=policy_metadata,
+        )
         request = update_tool_policy(id_of(policy, "policy"), body=body)
         return await self._call(request, ToolPolicy)
 

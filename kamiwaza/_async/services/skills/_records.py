@@ -13,7 +13,12 @@ from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.paging.pagination import PREFETCH
-from kamiwaza.schemas.skills import Skill, SkillStatus, SkillSummary
+from kamiwaza.schemas.skills import (
+    Skill,
+    SkillStatus,
+    SkillSummary,
+    SkillUpdate,
+)
 from kamiwaza_api.api.skills import delete_skill, get_skill, list_skills, update_skill_metadata
 from kamiwaza_api.types import UNSET, Unset
 
@@ -80,16 +85,15 @@ class AsyncSkillRecordsMixin(AsyncBaseService):
         Raises:
             ResourceNotFoundError: there is no such skill.
         """
-        members = {
-            "display_name": display_name,
-            "category": category,
-            "classification": classification,
-            "status": status,
-            "trigger": trigger,
-            "inputs": inputs,
-            "metadata": metadata,
-        }
-        body = {name: value for name, value in members.items() if value is not UNSET}
+        body = SkillUpdate(
+            display_name=display_name,
+            category=category,
+            classification=classification,
+            status=status,
+            trigger=trigger,
+            inputs=inputs,
+            metadata=metadata,
+        )
         return await self._call(update_skill_metadata(id_of(skill, "skill"), body=body), Skill)
 
     async def publish(

@@ -15,7 +15,7 @@ from kamiwaza.schemas.app_templates import (
     TemplateSource,
     UpdateAppTemplate,
 )
-from kamiwaza.schemas.template_options import StoredTemplateOptions
+from kamiwaza.schemas.template_options import StoredTemplateMembers, StoredTemplateOptions
 from kamiwaza.schemas.tools import ToolTemplate
 from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.tools import (
@@ -24,6 +24,7 @@ from kamiwaza_api.api.tools import (
     list_tool_templates,
     update_tool_template,
 )
+from kamiwaza_api.types import UNSET, Unset
 
 
 class AsyncToolTemplatesService(AsyncBaseService):
@@ -37,35 +38,34 @@ class AsyncToolTemplatesService(AsyncBaseService):
         self,
         template: AppTemplate | ToolTemplate | UUID | str,
         *,
-        name: str | None = None,
-        version: str | None = None,
-        compose_yml: str | None = None,
-        source_type: TemplateSource | str | None = None,
+        name: str | Unset = UNSET,
+        version: str | Unset | None = UNSET,
+        compose_yml: str | Unset = UNSET,
+        source_type: TemplateSource | str | Unset = UNSET,
         **options: Unpack[StoredTemplateOptions],
     ) -> AppTemplate:
         """Change a template and return it. Requires the admin role.
 
-        Members that you do not give stay as they are.
+        Members that you do not give stay as they are. None empties a member.
 
         Args:
             template: the template, or its id.
             name: the new name.
-            version: the new version.
+            version: the new version; None removes it.
             compose_yml: the new text of the Docker Compose file.
             source_type: the new origin, `kamiwaza`, `user_repo` or `public`.
-            options: the other members, see `StoredTemplateOptions`, and the options of the call.
+            options: the other members, see `StoredTemplateMembers`, and the options of the call.
 
         Raises:
             ResourceNotFoundError: there is no such template.
         """
-        body = UpdateAppTemplate.model_validate(
-            {
-                "name": name,
-                "version": version,
-                "compose_yml": compose_yml,
-                "source_type": source_type,
-                **options,
-            }
+        members: StoredTemplateMembers = options
+        body = UpdateAppTemplate(
+            name=name,
+            version=version,
+            compose_yml=compose_yml,
+            source_type=source_type,
+            **members,
         )
         request = update_tool_template(id_of(template, "template"), body=body)
         return await self._call(request, AppTemplate)

@@ -71,24 +71,22 @@ class DeployMixin(BaseService):
         Raises:
             ResourceNotFoundError: there is no such template.
         """
-        body = CreateAppDeployment.model_validate(
-            {
-                "name": name,
-                "template_id": None if template is None else id_of(template, "template"),
-                "env_vars": env_vars,
-                "min_copies": min_copies,
-                "starting_copies": starting_copies,
-                "max_copies": max_copies,
-                "port_mappings": port_mappings,
-                "lb_port": lb_port,
-                "serve_path": serve_path,
-                "preferred_model_name": preferred_model_name,
-                "preferred_model_type": preferred_model_type,
-                "fail_if_model_name_unavailable": fail_if_model_name_unavailable,
-                "fail_if_model_type_unavailable": fail_if_model_type_unavailable,
-                "is_ephemeral_session": is_ephemeral_session,
-                "runtime_resources_id": key_of(runtime_resources, "runtime_resources"),
-            }
+        body = CreateAppDeployment(
+            name=name,
+            template_id=None if template is None else id_of(template, "template"),
+            env_vars=env_vars,
+            min_copies=min_copies,
+            starting_copies=starting_copies,
+            max_copies=max_copies,
+            port_mappings=port_mappings,
+            lb_port=lb_port,
+            serve_path=serve_path,
+            preferred_model_name=preferred_model_name,
+            preferred_model_type=preferred_model_type,
+            fail_if_model_name_unavailable=fail_if_model_name_unavailable,
+            fail_if_model_type_unavailable=fail_if_model_type_unavailable,
+            is_ephemeral_session=is_ephemeral_session,
+            runtime_resources_id=key_of(runtime_resources, "runtime_resources"),
         )
         return self._launched(body, workroom)
 

@@ -12,7 +12,12 @@ from kamiwaza._sync.services.catalog._eventual_consistency import EventualConsis
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas._urn import urn_given, urn_of
-from kamiwaza.schemas.containers import AddDataset, Container, CreateContainer
+from kamiwaza.schemas.containers import (
+    AddDataset,
+    Container,
+    ContainerUpdate,
+    CreateContainer,
+)
 from kamiwaza.schemas.datasets import Dataset
 from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.catalog import (
@@ -234,13 +239,13 @@ class ContainersService(EventualConsistencyMixin):
         Raises:
             ResourceNotFoundError: there is no such container.
         """
-        body = {
-            "name": name,
-            "description": description,
-            "parent_urn": urn_given(parent, "parent"),
-            "tags": [*tags] if tags else tags,
-            "properties": dict(properties) if properties else properties,
-        }
+        body = ContainerUpdate(
+            name=name,
+            description=description,
+            parent_urn=urn_given(parent, "parent"),
+            tags=tags,
+            properties=properties,
+        )
         request = update_container_by_urn(urn=urn_of(container, "container"), body=body)
         return self._call(request, Container)
 

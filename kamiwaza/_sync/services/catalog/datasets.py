@@ -19,6 +19,7 @@ from kamiwaza.schemas.datasets import (
     Dataset,
     DatasetSchema,
     DatasetStorage,
+    DatasetUpdate,
     StorageBackend,
 )
 from kamiwaza.serialization.item_list import ItemList
@@ -218,12 +219,12 @@ class DatasetsService(DatasetSchemasMixin, DatasetGatesMixin):
         Raises:
             ResourceNotFoundError: there is no such dataset.
         """
-        body = {
-            "description": description,
-            "container_urn": urn_given(container, "container"),
-            "tags": [*tags] if tags else tags,
-            "properties": dict(properties) if properties else properties,
-        }
+        body = DatasetUpdate(
+            description=description,
+            container_urn=urn_given(container, "container"),
+            tags=tags,
+            properties=properties,
+        )
         request = update_dataset_by_urn(urn=urn_of(dataset, "dataset"), body=body)
         return self._call(request, Dataset)
 

@@ -8,7 +8,11 @@ from typing import Unpack
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.schemas.configuration import RoutingConfig, RuntimePosture
+from kamiwaza.schemas.configuration import (
+    RoutingConfig,
+    RoutingConfigUpdate,
+    RuntimePosture,
+)
 from kamiwaza_api.api.config import get_routing_config, get_runtime_posture, patch_routing_config
 from kamiwaza_api.types import UNSET, Unset
 
@@ -42,11 +46,11 @@ class ConfigurationService(BaseService):
             service_prefixes: for each service by name, the prefix of its paths; None removes the
                 setting.
         """
-        body = {
-            "base_host": base_host,
-            "enabled_services": enabled_services,
-            "service_prefixes": service_prefixes,
-        }
+        body = RoutingConfigUpdate(
+            base_host=base_host,
+            enabled_services=enabled_services,
+            service_prefixes=service_prefixes,
+        )
         return self._call(patch_routing_config(body=body), RoutingConfig)
 
     def runtime_posture(self, **call_options: Unpack[CallOptions]) -> RuntimePosture:

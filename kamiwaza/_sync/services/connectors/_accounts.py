@@ -22,6 +22,7 @@ from kamiwaza.schemas.connector_accounts import (
     ConnectionCheck,
     ConnectStarted,
     DeviceCode,
+    DeviceConnectionPoll,
 )
 from kamiwaza.schemas.connector_surfaces import SurfaceConnector
 from kamiwaza.schemas.connectors import AvailableConnector, Connector
@@ -85,7 +86,7 @@ class AccountsMixin(BaseService):
         Raises:
             InvalidArgumentError: the object has no device code.
         """
-        body = {"device_code": _clear(device_code)}
+        body = DeviceConnectionPoll(device_code=_clear(device_code))
         request = poll_device_connection(id_of(connector, "connector"), body=body)
         return self._call(request, AccountConnection)
 

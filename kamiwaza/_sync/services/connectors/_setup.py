@@ -39,6 +39,7 @@ from kamiwaza_api.api.connectors import (
     sync_declared_connectors,
     update_connector,
 )
+from kamiwaza_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from kamiwaza._sync.operations.operation import Operation
@@ -108,22 +109,22 @@ class SetupMixin(BaseService):
         self,
         connector: Connector | AvailableConnector | SurfaceConnector | UUID | str,
         *,
-        name: str | None = None,
-        config: JsonObject | None = None,
-        enabled: bool | None = None,
-        scopes: Sequence[str] | None = None,
+        name: str | Unset = UNSET,
+        config: JsonObject | Unset | None = UNSET,
+        enabled: bool | Unset = UNSET,
+        scopes: Sequence[str] | Unset | None = UNSET,
         **call_options: Unpack[CallOptions],
     ) -> Connector:
         """Change the given members of a connector and return it.
 
-        Members that you leave out, or give as None, stay. Requires the admin role.
+        Members that you leave out stay. Requires the admin role.
 
         Args:
             connector: the connector or its id.
             name: the new name, 1 to 255 characters.
-            config: all settings; the old ones are replaced.
+            config: all settings; the old ones are replaced. None removes them.
             enabled: whether users may use the connector.
-            scopes: all OAuth scopes, at least one; the old ones are replaced.
+            scopes: all OAuth scopes, at least one; the old ones are replaced. None removes them.
 
         Raises:
             ResourceNotFoundError: there is no such connector.
@@ -133,7 +134,7 @@ class SetupMixin(BaseService):
             name=name,
             config=config,
             enabled=enabled,
-            scopes=None if scopes is None else [*scopes],
+            scopes=scopes,
         )
         request = update_connector(id_of(connector, "connector"), body=body)
         return self._call(request, Connector)

@@ -77,8 +77,9 @@ class ImportsMixin(BaseService):
                 platform's own.
             workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
-        body = EvaluateImport.model_validate(
-            {"config": config, "sources": None if sources is None else _descriptors(sources)}
+        body = EvaluateImport(
+            config=config,
+            sources=None if sources is None else _descriptors(sources),
         )
         request = evaluate_import_options(body=body, x_workroom_id=workroom_id_of(workroom))
         return self._call(request, EvaluatedImport)
@@ -113,14 +114,12 @@ class ImportsMixin(BaseService):
         Raises:
             InvalidArgumentError: `config` or `callback` has a wrong member.
         """
-        body = CreateSourceImport.model_validate(
-            {
-                "sources": _descriptors(sources),
-                "config": config,
-                "callback": callback,
-                "force": force,
-                "idempotency_key": key_for(idempotency_key),
-            }
+        body = CreateSourceImport(
+            sources=_descriptors(sources),
+            config=config,
+            callback=callback,
+            force=force,
+            idempotency_key=key_for(idempotency_key),
         )
         request = create_source_import_job(body=body, x_workroom_id=workroom_id_of(workroom))
         return self._start(repeatable(request), PipelineJob, started=PipelineJob)
@@ -155,14 +154,12 @@ class ImportsMixin(BaseService):
             InvalidArgumentError: `config` or `callback` has a wrong member.
         """
         keys = [item if isinstance(item, str) else item.item_key for item in items]
-        body = RerunItems.model_validate(
-            {
-                "item_keys": keys,
-                "config": config,
-                "callback": callback,
-                "force": force,
-                "idempotency_key": key_for(idempotency_key),
-            }
+        body = RerunItems(
+            item_keys=keys,
+            config=config,
+            callback=callback,
+            force=force,
+            idempotency_key=key_for(idempotency_key),
         )
         request = rerun_import_items(body=body, x_workroom_id=workroom_id_of(workroom))
         return self._start(repeatable(request), PipelineJob, started=PipelineJob)

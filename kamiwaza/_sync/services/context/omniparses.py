@@ -25,6 +25,7 @@ from kamiwaza_api.api.context import (
     list_omniparse_instances,
     update_omniparse_instance,
 )
+from kamiwaza_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from kamiwaza._sync.operations.operation import Operation
@@ -87,7 +88,7 @@ class OmniParsesService(BaseService):
         self,
         omniparse: OmniParseInstance | UUID | str,
         *,
-        config: JsonObject | None = None,
+        config: JsonObject | Unset | None = UNSET,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> OmniParseInstance:
@@ -95,7 +96,7 @@ class OmniParsesService(BaseService):
 
         Args:
             omniparse: the parser or its id.
-            config: all settings; the old ones are replaced. None changes nothing.
+            config: all settings; the old ones are replaced. None removes them.
             workroom: the workroom of the call, or its id. Default: the client's workroom.
 
         Raises:

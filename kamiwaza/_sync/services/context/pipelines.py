@@ -80,14 +80,12 @@ class PipelinesService(ImportsMixin):
             InvalidArgumentError: a file cannot be read, or `config` or `callback` has a wrong
                 member.
         """
-        body = CreatePipelineJob.model_validate(
-            {
-                "files": primitives.run_blocking(_read, files),
-                "config": config,
-                "callback": callback,
-                "force": force,
-                "idempotency_key": key_for(idempotency_key),
-            }
+        body = CreatePipelineJob(
+            files=primitives.run_blocking(_read, files),
+            config=config,
+            callback=callback,
+            force=force,
+            idempotency_key=key_for(idempotency_key),
         )
         request = create_pipeline_job(body=body, x_workroom_id=workroom_id_of(workroom))
         return self._start(repeatable(request), PipelineJob, started=PipelineJob)
@@ -179,8 +177,10 @@ class PipelinesService(ImportsMixin):
             ConflictError: the job has no failed or unfinished files.
             ResourceNotFoundError: the workroom has no such job.
         """
-        body = ReplayPipelineJob.model_validate(
-            {"callback": callback, "force": force, "idempotency_key": key_for(idempotency_key)}
+        body = ReplayPipelineJob(
+            callback=callback,
+            force=force,
+            idempotency_key=key_for(idempotency_key),
         )
         request = retry_pipeline_job(
             id_of(job, "job"), body=body, x_workroom_id=workroom_id_of(workroom)
@@ -214,8 +214,10 @@ class PipelinesService(ImportsMixin):
             ConflictError: the job has not ended.
             ResourceNotFoundError: the workroom has no such job.
         """
-        body = ReplayPipelineJob.model_validate(
-            {"callback": callback, "force": force, "idempotency_key": key_for(idempotency_key)}
+        body = ReplayPipelineJob(
+            callback=callback,
+            force=force,
+            idempotency_key=key_for(idempotency_key),
         )
         request = rerun_pipeline_job(
             id_of(job, "job"), body=body, x_workroom_id=workroom_id_of(workroom)

@@ -106,7 +106,10 @@ class CopilotRunsService(BaseService):
         token = confirmation_token or (pending and pending.confirmation_token)
         if not token:
             raise InvalidArgumentError("confirmation_token: the run has none; read it once more")
-        body = WriteConfirmation.model_validate({"confirmation_token": token, "confirmed": True})
+        body = WriteConfirmation(
+            confirmation_token=token,
+            confirmed=True,
+        )
         return self._call(confirm_run_write(id_of(run, "run"), body=body), Run)
 
     def cancel(self, run: Run | UUID | str, **call_options: Unpack[CallOptions]) -> Run:

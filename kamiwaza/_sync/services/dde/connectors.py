@@ -13,7 +13,12 @@ from kamiwaza.domain.workroom_scope import workroom_id_of
 from kamiwaza.naming.identifiers import id_of, key_of
 from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas._base import JsonObject
-from kamiwaza.schemas.dde import DataConnector, DataConnectorCreate, IngestTrigger
+from kamiwaza.schemas.dde import (
+    DataConnector,
+    DataConnectorCreate,
+    DataConnectorUpdate,
+    IngestTrigger,
+)
 from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.dde import (
     create_connector,
@@ -127,18 +132,17 @@ class DataConnectorsService(BaseService):
         Raises:
             ResourceNotFoundError: there is no such connector.
         """
-        members = {
-            "name": name,
-            "description": description,
-            "connection_config": connection_config,
-            "enabled": enabled,
-            "tags": tags,
-            "allowed_roles": allowed_roles,
-            "require_encryption": require_encryption,
-            "system_high": system_high,
-            "default_security_marking": default_security_marking,
-        }
-        body = {member: value for member, value in members.items() if value is not UNSET}
+        body = DataConnectorUpdate(
+            name=name,
+            description=description,
+            connection_config=connection_config,
+            enabled=enabled,
+            tags=tags,
+            allowed_roles=allowed_roles,
+            require_encryption=require_encryption,
+            system_high=system_high,
+            default_security_marking=default_security_marking,
+        )
         request = update_connector(id_of(connector, "connector"), body=body)
         return self._call(request, DataConnector)
 

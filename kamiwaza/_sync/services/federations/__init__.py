@@ -20,6 +20,7 @@ from kamiwaza.schemas.federations import (
     FederationCreate,
     FederationRole,
     FederationStatus,
+    FederationUpdate,
     RemoteAddress,
 )
 from kamiwaza_api.api.federations import (
@@ -102,21 +103,19 @@ class FederationsService(PairingMixin, RoutesMixin):
             ConflictError: there is a federation with this cluster.
             ValidationError: the members do not fit together.
         """
-        body = FederationCreate.model_validate(
-            {
-                "remote_cluster_name": remote_cluster_name,
-                "preshared_key": preshared_key,
-                "role": role,
-                "remote_ips": None if remote_ips is None else [*remote_ips],
-                "callback_hostname": callback_hostname,
-                "shared_issuer_url": shared_issuer_url,
-                "shared_jwks_url": shared_jwks_url,
-                "shared_ca_pem": shared_ca_pem,
-                "local_kc_issuer_url": local_kc_issuer_url,
-                "local_kc_jwks_url": local_kc_jwks_url,
-                "local_broker_client_id": local_broker_client_id,
-                "local_broker_client_secret": local_broker_client_secret,
-            }
+        body = FederationCreate(
+            remote_cluster_name=remote_cluster_name,
+            preshared_key=preshared_key,
+            role=role,
+            remote_ips=None if remote_ips is None else [*remote_ips],
+            callback_hostname=callback_hostname,
+            shared_issuer_url=shared_issuer_url,
+            shared_jwks_url=shared_jwks_url,
+            shared_ca_pem=shared_ca_pem,
+            local_kc_issuer_url=local_kc_issuer_url,
+            local_kc_jwks_url=local_kc_jwks_url,
+            local_broker_client_id=local_broker_client_id,
+            local_broker_client_secret=local_broker_client_secret,
         )
         return self._call(create_federation(body=body), Federation)
 
@@ -145,15 +144,14 @@ class FederationsService(PairingMixin, RoutesMixin):
         Raises:
             ResourceNotFoundError: there is no such federation.
         """
-        body = {
-            "brokering_enabled": brokering_enabled,
-            "require_peer_jwt": require_peer_jwt,
-            "shared_jwks_url": shared_jwks_url,
-            "shared_ca_pem": shared_ca_pem,
-        }
-        given = {name: value for name, value in body.items() if value is not UNSET}
+        body = FederationUpdate(
+            brokering_enabled=brokering_enabled,
+            require_peer_jwt=require_peer_jwt,
+            shared_jwks_url=shared_jwks_url,
+            shared_ca_pem=shared_ca_pem,
+        )
         return self._call(
-            update_federation(key_of(federation, "federation"), body=given), Federation
+            update_federation(key_of(federation, "federation"), body=body), Federation
         )
 
     def delete(

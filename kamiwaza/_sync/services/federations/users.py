@@ -12,7 +12,13 @@ from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas.authz import RelationshipTuple
-from kamiwaza.schemas.federations import FederatedUser, FederatedUserList, Federation
+from kamiwaza.schemas.federations import (
+    FederatedUser,
+    FederatedUserAdd,
+    FederatedUserList,
+    FederatedUserRestore,
+    Federation,
+)
 from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.federations import (
     add_federation_user,
@@ -50,9 +56,9 @@ class FederatedUsersService(BaseService):
             ResourceNotFoundError: there is no such federation or user.
             InvalidArgumentError: a tuple has another form.
         """
-        body: dict[str, object] = {"external_id": _external_id(user)}
-        if initial_tuples is not None:
-            body["initial_tuples"] = _written(initial_tuples)
+        body = FederatedUserAdd(
+            external_id=_external_id(user), initial_tuples=_written(initial_tuples)
+        )
         return self._call(
             add_federation_user(key_of(federation, "federation"), body=body),
             FederatedUser,
@@ -102,7 +108,7 @@ class FederatedUsersService(BaseService):
             ResourceNotFoundError: there is no such federation or user.
             InvalidArgumentError: a tuple has another form.
         """
-        body = {} if initial_tuples is None else {"initial_tuples": _written(initial_tuples)}
+        body = FederatedUserRestore(initial_tuples=_written(initial_tuples))
         request = restore_federation_user(
             key_of(federation, "federation"), _external_id(user), body=body
         )
@@ -131,8 +137,8 @@ def _external_id(user: FederatedUser | str) -> str:
     return found
 
 
-def _written(tuples: Sequence[RelationshipTuple | str]) -> list[dict[str, str]]:
-    return [_parts(one) for one in tuples]
+def _written(tuples: Sequence[RelationshipTuple | str] | None) -> list[dict[str, str]] | None:
+    return None if tuples is None else [_parts(one) for one in tuples]
 
 
 def _parts(one: RelationshipTuple | str) -> dict[str, str]:

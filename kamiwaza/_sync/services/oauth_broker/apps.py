@@ -17,6 +17,7 @@ from kamiwaza.schemas.oauth_broker import (
     AppInstallation,
     AppInstallationCreate,
     AppInstallationList,
+    AppInstallationUpdate,
     AppLifecycle,
 )
 from kamiwaza.serialization.item_list import ItemList
@@ -99,13 +100,13 @@ class OAuthAppsService(BaseService):
         Raises:
             ResourceNotFoundError: there is no such application.
         """
-        body = {
-            "name": name,
-            "description": description,
-            "allowed_tools": allowed_tools,
-            "lifecycle_status": lifecycle_status,
-            "app_metadata": app_metadata,
-        }
+        body = AppInstallationUpdate(
+            name=name,
+            description=description,
+            allowed_tools=allowed_tools,
+            lifecycle_status=lifecycle_status,
+            app_metadata=app_metadata,
+        )
         request = update_app_installation(id_of(app, "app"), body=body)
         return self._call(request, AppInstallation)
 

@@ -18,6 +18,7 @@ from kamiwaza.schemas.oauth_broker import (
     ToolPolicy,
     ToolPolicyCreate,
     ToolPolicyList,
+    ToolPolicyUpdate,
 )
 from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.oauth_broker import (
@@ -106,11 +107,11 @@ class ToolPoliciesService(BaseService):
         Raises:
             ResourceNotFoundError: there is no such policy.
         """
-        body = {
-            "allowed_operations": allowed_operations,
-            "allowed_scope_subset": allowed_scope_subset,
-            "policy_metadata": policy_metadata,
-        }
+        body = ToolPolicyUpdate(
+            allowed_operations=allowed_operations,
+            allowed_scope_subset=allowed_scope_subset,
+            policy_metadata=policy_metadata,
+        )
         request = update_tool_policy(id_of(policy, "policy"), body=body)
         return self._call(request, ToolPolicy)
 

@@ -25,6 +25,7 @@ from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workrooms import (
     CreateWorkroom,
+    UpdateWorkroom,
     Workroom,
     WorkroomFields,
     WorkroomList,
@@ -188,14 +189,14 @@ class WorkroomsService(LifecycleMixin, EnteringMixin, ReportsMixin):
             PermissionDeniedError: you may not change the room.
             ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
-        body = {
-            "name": name,
-            "description": description,
-            "labels": labels,
-            "classification": classification,
-            "scg_references": scg_references,
-            "attributes": attributes,
-        }
+        body = UpdateWorkroom(
+            name=name,
+            description=description,
+            labels=labels,
+            classification=classification,
+            scg_references=scg_references,
+            attributes=attributes,
+        )
         request = update_workroom(id_of(workroom, "workroom"), body=body)
         return self._call(request, Workroom)
 

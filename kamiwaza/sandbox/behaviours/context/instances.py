@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from kamiwaza.sandbox.behaviours._answer_shapes import shaped
+from kamiwaza.sandbox.behaviours._answer_shapes import changes, shaped
 from kamiwaza.sandbox.behaviours._generic_operations import with_operation_states
 from kamiwaza.sandbox.behaviours._resources import Resource, listed
 from kamiwaza.sandbox.behaviours.context.scope import is_visible, require_visible, workroom_to_write
@@ -46,10 +46,10 @@ class Instances(Resource):
         return shaped(call, self.rendered(call, self.find(call)))
 
     def change(self, call: Call) -> object:
-        """Change an instance. 403 in the Global workroom."""
+        """Change an instance; null empties a member. 403 in the Global workroom."""
         workroom_to_write(call)
         record = self.find(call)
-        record.update({name: value for name, value in call.body.items() if value is not None})
+        record.update(changes(self.component, call.body))
         record["updated_at"] = stamp(call.state.now)
         return shaped(call, self.rendered(call, record))
 
