@@ -79,7 +79,7 @@ def _empty(schema: Schema) -> Any:
     kinds = {option.get("type") for option in schema.get("anyOf", [schema])}
     if "null" in kinds or not schema:
         return None
-    return {"array": [], "object": {}}.get(schema.get("type"), _NO_VALUE)
+    return {"array": [], "object": {}}.get(str(schema.get("type")), _NO_VALUE)
 
 
 def component(name: str, given: Mapping[str, Any], *, number: int = 0) -> Record:

@@ -62,7 +62,7 @@ def get_current_user(call: Call) -> object:
     caller = call.user
     return {
         "username": caller.user.username,
-        "email": caller.user.email,
+        "email": caller.user.email or None,
         "sub": caller.user.sub,
         "roles": list(caller.roles),
         "groups": [],

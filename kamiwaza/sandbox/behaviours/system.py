@@ -21,7 +21,7 @@ def whoami(call: Call) -> object:
     return {
         "user_id": caller.user.sub,
         "name": caller.user.username,
-        "email": caller.user.email,
+        "email": caller.user.email or None,
         "roles": list(caller.roles),
         "groups": [],
         "workroom_id": call.workroom,

@@ -23,7 +23,7 @@ def _rendered(user: User) -> dict[str, Any]:
         "id": str(user.id),
         "username": user.username,
         "external_id": user.sub,
-        "email": user.email,
+        "email": user.email or None,
         "full_name": None,
         "name": user.username,
         "roles": list(user.roles),
@@ -99,7 +99,7 @@ def update_local(call: Call) -> object:
     user, body = _named(call), changes("LocalUserResponse", call.body)
     if body.get("username", user.username) != user.username:
         call.state.identity.rename_user(user, body["username"])
-    user.email = body.get("email", user.email)
+    user.email = body.get("email", user.email) or ""
     user.roles = tuple(body.get("roles", user.roles))
     user.enabled = body.get("active", user.enabled)
     user.updated_at = call.state.now
