@@ -16,7 +16,7 @@ STRICT ?=
 OPERATION ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup import generate regenerate spec-diff coverage-table scaffold sync format lint types test record bench demo coverage check build clean
+.PHONY: help setup import generate regenerate spec-diff coverage-table moving-page scaffold sync format lint types test record bench demo coverage check build clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -46,6 +46,9 @@ spec-diff: $(READY) ## what changes between two releases: make spec-diff OLD= NE
 
 coverage-table: $(READY) ## write docs/coverage.md: operations and their methods
 	@$(RUN) -m scripts.coverage_table
+
+moving-page: $(READY) ## write the tables of docs/moving-from-kamiwaza-sdk.md
+	@$(RUN) -m scripts.moving_page
 
 scaffold: $(READY) ## print what an operation lacks: make scaffold OPERATION="GET /path" or its name
 	@$(RUN) -m scripts.scaffold "$(OPERATION)"
@@ -87,6 +90,7 @@ check: $(READY) ## what CI runs besides the tests: everything generated is fresh
 	@$(RUN) -m scripts.generate --check
 	@$(RUN) scripts/unasync.py --check
 	@$(RUN) -m scripts.coverage_table --check
+	@$(RUN) -m scripts.moving_page --check
 	@$(MAKE) --no-print-directory lint types
 
 build: $(READY) ## write wheel and sdist to dist/

@@ -151,12 +151,22 @@ _HOMES = {
 
 def __getattr__(name: str) -> object:
     if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        raise AttributeError(_explanation(name), name=name)
     if name in _MODULES:
         return importlib.import_module(f"{__name__}.{name}")
     found = getattr(importlib.import_module(f"{__name__}.{_HOMES.get(name, 'errors')}"), name)
     globals()[name] = found
     return found
+
+
+def _explanation(name: str) -> str:
+    missing = f"module {__name__!r} has no attribute {name!r}"
+    if name.startswith("_"):
+        return missing
+    from kamiwaza.vendor_names.hint import hint_for_module
+
+    hint = hint_for_module(name)
+    return f"{missing}: {hint}" if hint else missing
 
 
 def __dir__() -> list[str]:

@@ -29,7 +29,7 @@ TREE = SourceTree.read(ROOT, "kamiwaza", "scripts")
 # From the bottom to the top, without the name `kamiwaza`. The innermost folder counts, and `_sync`
 # is like `_async`. `x.__init__` is the package `x` itself and nothing in it.
 _PACKAGE_LAYERS = [
-    "_version logger clock redaction _async.__init__",
+    "_version logger clock redaction vendor_names _async.__init__",
     "errors concurrency progress presentation",
     "config serialization naming contract operations streaming arguments network",
     "auth http paging schemas uploads",

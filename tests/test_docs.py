@@ -11,7 +11,6 @@ from typing import Any
 import anyio
 import pytest
 
-from kamiwaza import KamiwazaClient
 from kamiwaza._sync.http.owned_transports import OwnedTransports
 from kamiwaza.clock import Clock
 from kamiwaza.sandbox import Sandbox
@@ -88,18 +87,3 @@ def test_the_pages_name_make_targets_that_exist() -> None:
     for page in [*PAGES, ROOT / "CONTRIBUTING.md"]:
         for words in re.findall(r"`make ((?:[a-z-]+ ?)+)", page.read_text("utf-8")):
             assert set(words.split()) - {"for"} <= targets, words
-
-
-def test_what_people_move_to_is_there() -> None:
-    page = (ROOT / "docs" / "moving-from-kamiwaza-sdk.md").read_text("utf-8")
-    rows = re.findall(
-        r"^\| `([\w.\[\]]+)` \| (?:`client\.([\w.]+)`|—) \| (.*) \|$", page, re.MULTILINE
-    )
-    assert len(rows) > 340
-    client = KamiwazaClient("https://platform.example", "k" * 20)
-    for there, here, note in rows:
-        assert here or note, f"{there}: no counterpart, and no reason"
-        found: Any = client
-        for part in here.split(".") if here else ():
-            found = getattr(found, part, None)
-            assert found is not None, f"{there}: client.{here} is not there"

@@ -17,6 +17,17 @@ if TYPE_CHECKING:
 class AsyncVendorNames(AsyncNamespaces):
     """A client whose services also have the names of the vendor's client."""
 
+    if not TYPE_CHECKING:  # Type checkers would take every name for an attribute.
+
+        def __getattr__(self, name: str) -> object:
+            """Raise AttributeError, with the counterpart of a name of the vendor's client."""
+            if not name.startswith("_") and not hasattr(type(self), name):
+                from kamiwaza.vendor_names.hint import hint_for_client
+
+                if hint := hint_for_client(name):
+                    raise AttributeError(hint, name=name, obj=self)
+            return object.__getattribute__(self, name)
+
     @property
     def datasets(self) -> AsyncDatasetsService:
         """The same as `catalog.datasets`."""

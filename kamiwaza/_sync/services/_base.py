@@ -55,6 +55,17 @@ class BaseService:
         self._transport = transport
         self._services: dict[type, Any] = {}
 
+    if not TYPE_CHECKING:  # Type checkers would take every name for an attribute.
+
+        def __getattr__(self, name: str) -> object:
+            """Raise AttributeError, with the counterpart of a name of the vendor's client."""
+            if not name.startswith("_") and not hasattr(type(self), name):
+                from kamiwaza.vendor_names.hint import hint_for_service
+
+                if hint := hint_for_service(type(self).__module__, name):
+                    raise AttributeError(hint, name=name, obj=self)
+            return object.__getattribute__(self, name)
+
     def __repr__(self) -> str:
         """Return the class and the address of the platform."""
         return f"<{type(self).__name__} of {self._transport.base_url}>"

@@ -1,0 +1,1 @@
+"""The public names of the vendor's client and their counterparts here."""
