@@ -120,8 +120,7 @@ def _chosen_row(
     if wanted is not None and not fitting:
         raise _error(f"{repo} has no quantization {wanted!r}", choices)
     if len(fitting) > 1:
-        named = choices if wanted is None and len(choices) > 1 else _first_names(fitting)
-        raise _error(f"{repo} has several files to deploy, name one", named)
+        raise _several(repo, choices if wanted is None else (), _first_names(fitting))
     return fitting[0] if fitting else []
 
 
@@ -200,6 +199,14 @@ def _whole_repository(files: Sequence[FileName], weights: Sequence[FileName]) ->
 def _is_documentation(name: str) -> bool:
     last = name.rpartition("/")[2].lower()
     return last.startswith((".", "license")) or last.rpartition(".")[2] in _DOCUMENTATION
+
+
+def _several(repo: str, choices: tuple[str, ...], names: tuple[str, ...]) -> QuantizationError:
+    """Return the error for several files to deploy, of several quantizations or of one."""
+    if len(choices) > 1:
+        way = f"choose a quantization, such as file=model.choose_file({choices[0]!r})"
+        return _error(f"{repo} has several files to deploy; {way}", choices)
+    return _error(f"{repo} has several files to deploy; pass one of model.m_files as file=", names)
 
 
 def _error(message: str, choices: tuple[str, ...]) -> QuantizationError:

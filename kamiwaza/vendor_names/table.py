@@ -46,7 +46,7 @@ class Section:
 @cache
 def read_sections() -> tuple[Section, ...]:
     """Return the table in the order of the page that shows it."""
-    text = files(__package__).joinpath("names.toml").read_text("utf-8")
+    text = files("kamiwaza.vendor_names").joinpath("names.toml").read_text("utf-8")
     return tuple(
         Section(section["title"], tuple(_row(row) for row in section["rows"]))
         for section in tomllib.loads(text)["sections"]

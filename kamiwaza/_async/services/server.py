@@ -9,6 +9,7 @@ from kamiwaza.arguments.call_options import CallOptions
 
 if TYPE_CHECKING:
     from kamiwaza.contract.release import Release
+    from kamiwaza.contract.release_index import KnownOperation
 
 
 class AsyncServer(AsyncBaseService):
@@ -20,7 +21,10 @@ class AsyncServer(AsyncBaseService):
     """
 
     async def supports(self, name: str, **call_options: Unpack[CallOptions]) -> bool:
-        """Return whether the platform has every operation of a service, group or method.
+        """Return whether the platform has a service, group or method.
+
+        A service or group counts if the platform has at least one of its operations; `missing`
+        returns the methods that it lacks. A method counts if the platform has all its operations.
 
         Args:
             name: a service, group or method (`context.dataset_indexes`, `models.list`), or an
@@ -29,11 +33,28 @@ class AsyncServer(AsyncBaseService):
         Raises:
             InvalidArgumentError: there is no such name; the text lists similar ones.
         """
+        wanted, lacking = await self._matching(name)
+        return not lacking or (name not in _names(wanted) and len(lacking) < len(wanted))
+
+    async def missing(self, name: str, **call_options: Unpack[CallOptions]) -> tuple[str, ...]:
+        """Return the methods of a service or group that the platform lacks, in alphabetical order.
+
+        Args:
+            name: a service, group, method or operation, as for `supports`.
+
+        Raises:
+            InvalidArgumentError: there is no such name; the text lists similar ones.
+        """
+        _, lacking = await self._matching(name)
+        return tuple(sorted({operation.method or operation.name for operation in lacking}))
+
+    async def _matching(self, name: str) -> tuple[list[KnownOperation], list[KnownOperation]]:
+        """Return the operations with a name, and those of them that the platform lacks."""
         from kamiwaza.contract.release_index import ReleaseIndex, route_key
 
         wanted = ReleaseIndex.shipped().matching(name)
         known = await self._transport.capabilities.known()
-        return all(route_key(operation.route) in known.keys for operation in wanted)
+        return wanted, [o for o in wanted if route_key(o.route) not in known.keys]
 
     async def release(self, **call_options: Unpack[CallOptions]) -> Release:
         """Return the newest release whose operations the platform has.
@@ -54,3 +75,8 @@ class AsyncServer(AsyncBaseService):
             refresh: True asks the platform again.
         """
         return (await self._transport.capabilities.known(refresh=refresh)).routes
+
+
+def _names(operations: list[KnownOperation]) -> set[str]:
+    """Return the names of methods and operations, without those of services and groups."""
+    return {name for operation in operations for name in (operation.method, operation.name)}

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.operations.kinds import OPERATION_KINDS
 from kamiwaza.sandbox.state.long_operation_scripts import SCRIPTS, Script
 
 if TYPE_CHECKING:
@@ -101,9 +103,12 @@ class LongOperations:
         self._planned_failures: dict[str, list[OperationFailure]] = {}
 
     def plan_failure(self, kind: str, failure: OperationFailure) -> None:
-        """Let the next operation of a kind fail. Raises InvalidArgumentError if it is unknown."""
-        if kind not in SCRIPTS:
-            raise InvalidArgumentError(f"kind: one of {', '.join(sorted(SCRIPTS))}, not {kind}")
+        """Let the next operation of a kind fail or stall.
+
+        Raises:
+            InvalidArgumentError: the kind is unknown or cannot do this; the text says what can.
+        """
+        _check_plan(kind, failure)
         self._planned_failures.setdefault(kind, []).append(failure)
 
     def begin(self, kind: str, id: str, *, at_once: bool = False) -> OperationRecord:
@@ -144,3 +149,33 @@ class LongOperations:
     def __iter__(self) -> Iterator[OperationRecord]:
         """Iterate over the records."""
         return iter(self._records.values())
+
+
+# Kinds of the client without a script: how they are made to fail or stall.
+_ALTERNATIVES = {
+    "serving.deployment": "use fail_deployment() or stall_deployment()",
+    "models.download": "use fail_download()",
+}
+
+
+def _check_plan(kind: str, failure: OperationFailure) -> None:
+    """Raise InvalidArgumentError if the outcome of a kind cannot be planned."""
+    script = SCRIPTS.get(kind)
+    if script is None:
+        raise InvalidArgumentError(f"kind: {_why_no_script(kind)}")
+    if not script.status_operation and not failure.fails:
+        raise InvalidArgumentError(
+            f"kind: {kind} is over when its request is answered, so it cannot stall; use "
+            f"fail_operation({kind!r}), or fail_next(status=504, operation={script.start[0]!r})"
+        )
+
+
+def _why_no_script(kind: str) -> str:
+    if kind in _ALTERNATIVES:
+        return f"{kind} has methods of its own; {_ALTERNATIVES[kind]}"
+    if kind in OPERATION_KINDS:
+        poll = OPERATION_KINDS[kind].poll
+        return f"the outcome of {kind} cannot be planned; use fail_next(operation={poll!r})"
+    near = get_close_matches(kind, sorted(SCRIPTS), n=3)
+    hint = f"did you mean {' or '.join(near)}?" if near else f"use one of {', '.join(SCRIPTS)}"
+    return f"no operation is of the kind {kind!r}; {hint}"

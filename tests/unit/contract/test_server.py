@@ -63,6 +63,21 @@ def test_what_a_release_supports(on: Make) -> None:
         assert young.do(young.client.server.supports(name)) is after, name
 
 
+def test_one_missing_method_does_not_hide_a_service(on: Make) -> None:
+    old = on(release="0.9.3")
+    server = old.client.server
+    lacking = old.do(server.missing("serving"))
+    assert "serving.delete" in lacking
+    assert "serving.list" not in lacking
+    assert old.do(server.supports("serving"))
+    assert not old.do(server.supports("serving.delete"))
+    assert old.do(server.missing("serving.list")) == ()
+    assert old.do(server.missing("platform"))
+    assert not old.do(server.supports("platform"))
+    with pytest.raises(InvalidArgumentError, match="did you mean 'models"):
+        old.do(server.missing("modls"))
+
+
 def test_names_nobody_knows_are_refused_without_asking(on: Make) -> None:
     platform = on()
     with pytest.raises(InvalidArgumentError, match="did you mean 'models"):

@@ -58,11 +58,15 @@ def test_of_several_quantizations_the_chosen_one_is_deployed(half: Half) -> None
 
 
 def test_several_quantizations_without_a_choice_are_refused_before_sending(half: Half) -> None:
-    half.model(Q4, Q8)
-    with pytest.raises(QuantizationError) as caught:
+    model = half.model(Q4, Q8)
+    with pytest.raises(QuantizationError, match=r"file=model\.choose_file\('q4_k_m'\)") as caught:
         half.do(half.client.serving.deploy(GGUF))
     assert {choice.lower() for choice in caught.value.choices} == {"q4_k_m", "q8_0"}
     assert half.sent("POST", "deploy_model") == []
+    file = model.choose_file("q4_k_m")
+    half.do(half.client.serving.deploy(model, file=file))
+    assert file
+    assert body_of(half)["m_file_id"] == str(file.id)
 
 
 def test_a_hub_name_finds_model_configuration_and_file(half: Half) -> None:
