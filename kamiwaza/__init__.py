@@ -18,10 +18,12 @@ TYPE_CHECKING = False  # importing typing for it would cost a third of the budge
 if TYPE_CHECKING:
     from kamiwaza import config, errors, sandbox, schemas
     from kamiwaza._async.client import AsyncKamiwazaClient
+    from kamiwaza._async.http.middleware import AsyncMiddleware
     from kamiwaza._async.operations.operation import AsyncOperation
     from kamiwaza._async.paging.page import AsyncPage
     from kamiwaza._async.streaming.event_stream import AsyncEventStream
     from kamiwaza._sync.client import KamiwazaClient
+    from kamiwaza._sync.http.middleware import Middleware
     from kamiwaza._sync.operations.operation import Operation
     from kamiwaza._sync.paging.page import Page
     from kamiwaza._sync.streaming.event_stream import EventStream
@@ -32,7 +34,12 @@ if TYPE_CHECKING:
     from kamiwaza.domain.recommendation import Recommendation
     from kamiwaza.errors import *
     from kamiwaza.files.download_result import DownloadResult
+    from kamiwaza.http.messages import CallRequest, CallResponse
     from kamiwaza.http.retry import RetryPolicy
+    from kamiwaza.observability.call_record import CallRecord
+    from kamiwaza.observability.hooks import Hooks
+    from kamiwaza.observability.notices import DeprecatedOperationWarning, ServerWarning
+    from kamiwaza.observability.recording import Recording
     from kamiwaza.operations.state import OperationState, Snapshot
     from kamiwaza.progress.tracker import DownloadTracker
     from kamiwaza.serialization.item_list import ItemList
@@ -46,6 +53,7 @@ __all__ = [
     "APITimeoutError",
     "AsyncEventStream",
     "AsyncKamiwazaClient",
+    "AsyncMiddleware",
     "AsyncOperation",
     "AsyncPage",
     "AuthenticationError",
@@ -53,6 +61,9 @@ __all__ = [
     "AuthorizationError",
     "BadGatewayError",
     "BadRequestError",
+    "CallRecord",
+    "CallRequest",
+    "CallResponse",
     "ChecksumMismatchError",
     "ClientClosedError",
     "Clock",
@@ -60,6 +71,7 @@ __all__ = [
     "ConflictError",
     "ConnectionInterruptedError",
     "DeadlineExceededError",
+    "DeprecatedOperationWarning",
     "DimensionMismatchError",
     "DownloadError",
     "DownloadResult",
@@ -67,12 +79,14 @@ __all__ = [
     "EventStream",
     "GatewayTimeoutError",
     "GoneError",
+    "Hooks",
     "InsufficientDiskSpaceError",
     "InvalidArgumentError",
     "ItemList",
     "KamiwazaClient",
     "KamiwazaError",
     "LockedError",
+    "Middleware",
     "NonAPIResponseError",
     "NotFoundError",
     "NotSupportedByServerError",
@@ -94,6 +108,7 @@ __all__ = [
     "RateLimitError",
     "Recommendation",
     "ReconnectPolicy",
+    "Recording",
     "RedirectError",
     "RefusedError",
     "Release",
@@ -105,6 +120,7 @@ __all__ = [
     "RetryPolicy",
     "SDKConfig",
     "ServerError",
+    "ServerWarning",
     "ServiceUnavailableError",
     "Snapshot",
     "StreamInterruptedError",
@@ -128,23 +144,32 @@ _MODULES = ("config", "errors", "sandbox", "schemas")
 _HOMES = {
     "AsyncEventStream": "_async.streaming.event_stream",
     "AsyncKamiwazaClient": "_async.client",
+    "AsyncMiddleware": "_async.http.middleware",
     "AsyncOperation": "_async.operations.operation",
     "AsyncPage": "_async.paging.page",
     "AuthenticationManager": "auth.manager",
+    "CallRecord": "observability.call_record",
+    "CallRequest": "http.messages",
+    "CallResponse": "http.messages",
     "Clock": "clock",
+    "DeprecatedOperationWarning": "observability.notices",
     "DownloadResult": "files.download_result",
     "DownloadTracker": "progress.tracker",
     "EventStream": "_sync.streaming.event_stream",
+    "Hooks": "observability.hooks",
     "ItemList": "serialization.item_list",
     "KamiwazaClient": "_sync.client",
+    "Middleware": "_sync.http.middleware",
     "Operation": "_sync.operations.operation",
     "OperationState": "operations.state",
     "Page": "_sync.paging.page",
     "Recommendation": "domain.recommendation",
     "ReconnectPolicy": "streaming.reconnect",
+    "Recording": "observability.recording",
     "Release": "contract.release",
     "RetryPolicy": "http.retry",
     "SDKConfig": "config",
+    "ServerWarning": "observability.notices",
     "Snapshot": "operations.state",
 }
 

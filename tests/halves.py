@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 import inspect
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import pytest
 
+from kamiwaza import Recording
 from kamiwaza.sandbox import Sandbox
 from kamiwaza.schemas.models import Model
 
@@ -67,6 +68,20 @@ class Half(HalfRunner):
         """Deploy a model and return the deployment, ready."""
         operation = self.do(self.client.serving.deploy(self.model(*(files or (Q4,)), repo=repo)))
         return self.do(operation.wait())
+
+    @contextmanager
+    def recording(self, client: Any = None, **options: Any) -> Iterator[Recording]:
+        """Record the calls of a client, the one of this half by default, in the half's context."""
+        calls = (client or self.client).recording(**options)
+        if self.name == "sync":
+            with calls:
+                yield calls
+            return
+        self.do(calls.__aenter__())
+        try:
+            yield calls
+        finally:
+            self.do(calls.__aexit__(None, None, None))
 
     def sent(self, method: str, part: str) -> list[Any]:
         """Return the requests of a method whose path holds `part`."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, NoReturn, Self, TypeVar, Unpack, cast, overload
@@ -10,6 +10,7 @@ from uuid import UUID
 
 from pydantic import JsonValue
 
+from kamiwaza._async.http.middleware import AsyncMiddleware, checked_middleware
 from kamiwaza._async.http.transport import AsyncTransport
 from kamiwaza._async.operations.follower import follow
 from kamiwaza._async.services._base import AsyncBaseService
@@ -26,6 +27,8 @@ from kamiwaza.http.retry import RetryPolicy
 from kamiwaza.http.untyped_request import untyped_request
 from kamiwaza.naming.identifiers import Identified, id_of
 from kamiwaza.naming.opaque_id import OpaqueId
+from kamiwaza.observability.hooks import Hooks
+from kamiwaza.observability.recording import Recording
 from kamiwaza.operations.kinds import result_of
 from kamiwaza.operations.token import read_token
 from kamiwaza.schemas.workrooms import WorkroomFields
@@ -77,6 +80,8 @@ class AsyncKamiwazaClient(AsyncVendorNames):
         proxy: the proxy for every request, as `http://host:port`.
         trust_env: read HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY from the environment.
         extra_headers: headers to send with every call.
+        hooks: functions to call when something happens to a call.
+        middleware: code around every call and every attempt; the first is the outermost.
         transport: an httpx transport to use instead of the network.
         clock: the source of time and of waiting. Tests pass their own.
 
@@ -84,7 +89,7 @@ class AsyncKamiwazaClient(AsyncVendorNames):
         ConfigurationError: a setting cannot work, or two settings contradict each other.
     """
 
-    @checking("config", "auth", "profile", "retry", "transport", "clock")
+    @checking("config", "auth", "profile", "retry", "hooks", "transport", "clock")
     def __init__(
         self,
         base_url: str | None = None,
@@ -115,6 +120,8 @@ class AsyncKamiwazaClient(AsyncVendorNames):
         proxy: str | None = None,
         trust_env: bool | None = None,
         extra_headers: Mapping[str, str] | None = None,
+        hooks: Hooks | None = None,
+        middleware: Sequence[AsyncMiddleware] = (),
         transport: AsyncBaseTransport | None = None,
         clock: Clock | None = None,
     ) -> None:
@@ -137,6 +144,8 @@ class AsyncKamiwazaClient(AsyncVendorNames):
                 retry=retry,
                 clock=clock,
                 headers=extra_headers,
+                hooks=hooks,
+                middleware=checked_middleware(middleware),
             )
         )
 
@@ -241,7 +250,18 @@ class AsyncKamiwazaClient(AsyncVendorNames):
         found = await self._transport.receive(request, timeout=timeout)
         return decode(found, kind)
 
-    @checking("retry")
+    def recording(self, *, bodies: bool = True) -> Recording:
+        """Return a recording of the calls that this client makes in a `with` block.
+
+        It has one `CallRecord` for each call: the address, status, headers, attempts, time and
+        body. Calls of copies of this client count too. Nothing is recorded outside of the block.
+
+        Args:
+            bodies: keep the bodies of the answers in memory.
+        """
+        return self._transport.recording(bodies=bodies)
+
+    @checking("retry", "hooks")
     def with_options(
         self,
         *,
@@ -250,6 +270,8 @@ class AsyncKamiwazaClient(AsyncVendorNames):
         max_retries: int | None = None,
         retry: RetryPolicy | None = None,
         extra_headers: Mapping[str, str] | None = None,
+        hooks: Hooks | None = None,
+        middleware: Sequence[AsyncMiddleware] = (),
     ) -> Self:
         """Return a copy of this client with other options and the same connections and credentials.
 
@@ -261,6 +283,8 @@ class AsyncKamiwazaClient(AsyncVendorNames):
             max_retries: how many times a failed call is repeated.
             retry: the whole retry policy.
             extra_headers: headers to send with every call, added to those of this client.
+            hooks: functions to call when something happens to a call, besides those of this client.
+            middleware: code around every call, inside of that of this client.
 
         Raises:
             ConfigurationError: a value cannot work.
@@ -272,6 +296,8 @@ class AsyncKamiwazaClient(AsyncVendorNames):
                 max_retries=max_retries,
                 retry=retry,
                 extra_headers=extra_headers,
+                hooks=hooks,
+                middleware=checked_middleware(middleware),
             )
         )
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, NoReturn, Self, TypeVar, Unpack, cast, overload
@@ -11,6 +11,7 @@ from uuid import UUID
 
 from pydantic import JsonValue
 
+from kamiwaza._sync.http.middleware import Middleware, checked_middleware
 from kamiwaza._sync.http.transport import Transport
 from kamiwaza._sync.operations.follower import follow
 from kamiwaza._sync.services._base import BaseService
@@ -27,6 +28,8 @@ from kamiwaza.http.retry import RetryPolicy
 from kamiwaza.http.untyped_request import untyped_request
 from kamiwaza.naming.identifiers import Identified, id_of
 from kamiwaza.naming.opaque_id import OpaqueId
+from kamiwaza.observability.hooks import Hooks
+from kamiwaza.observability.recording import Recording
 from kamiwaza.operations.kinds import result_of
 from kamiwaza.operations.token import read_token
 from kamiwaza.schemas.workrooms import WorkroomFields
@@ -78,6 +81,8 @@ class KamiwazaClient(VendorNames):
         proxy: the proxy for every request, as `http://host:port`.
         trust_env: read HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY from the environment.
         extra_headers: headers to send with every call.
+        hooks: functions to call when something happens to a call.
+        middleware: code around every call and every attempt; the first is the outermost.
         transport: an httpx transport to use instead of the network.
         clock: the source of time and of waiting. Tests pass their own.
 
@@ -85,7 +90,7 @@ class KamiwazaClient(VendorNames):
         ConfigurationError: a setting cannot work, or two settings contradict each other.
     """
 
-    @checking("config", "auth", "profile", "retry", "transport", "clock")
+    @checking("config", "auth", "profile", "retry", "hooks", "transport", "clock")
     def __init__(
         self,
         base_url: str | None = None,
@@ -116,6 +121,8 @@ class KamiwazaClient(VendorNames):
         proxy: str | None = None,
         trust_env: bool | None = None,
         extra_headers: Mapping[str, str] | None = None,
+        hooks: Hooks | None = None,
+        middleware: Sequence[Middleware] = (),
         transport: BaseTransport | None = None,
         clock: Clock | None = None,
     ) -> None:
@@ -138,6 +145,8 @@ class KamiwazaClient(VendorNames):
                 retry=retry,
                 clock=clock,
                 headers=extra_headers,
+                hooks=hooks,
+                middleware=checked_middleware(middleware),
             )
         )
 
@@ -242,7 +251,18 @@ class KamiwazaClient(VendorNames):
         found = self._transport.receive(request, timeout=timeout)
         return decode(found, kind)
 
-    @checking("retry")
+    def recording(self, *, bodies: bool = True) -> Recording:
+        """Return a recording of the calls that this client makes in a `with` block.
+
+        It has one `CallRecord` for each call: the address, status, headers, attempts, time and
+        body. Calls of copies of this client count too. Nothing is recorded outside of the block.
+
+        Args:
+            bodies: keep the bodies of the answers in memory.
+        """
+        return self._transport.recording(bodies=bodies)
+
+    @checking("retry", "hooks")
     def with_options(
         self,
         *,
@@ -251,6 +271,8 @@ class KamiwazaClient(VendorNames):
         max_retries: int | None = None,
         retry: RetryPolicy | None = None,
         extra_headers: Mapping[str, str] | None = None,
+        hooks: Hooks | None = None,
+        middleware: Sequence[Middleware] = (),
     ) -> Self:
         """Return a copy of this client with other options and the same connections and credentials.
 
@@ -262,6 +284,8 @@ class KamiwazaClient(VendorNames):
             max_retries: how many times a failed call is repeated.
             retry: the whole retry policy.
             extra_headers: headers to send with every call, added to those of this client.
+            hooks: functions to call when something happens to a call, besides those of this client.
+            middleware: code around every call, inside of that of this client.
 
         Raises:
             ConfigurationError: a value cannot work.
@@ -273,6 +297,8 @@ class KamiwazaClient(VendorNames):
                 max_retries=max_retries,
                 retry=retry,
                 extra_headers=extra_headers,
+                hooks=hooks,
+                middleware=checked_middleware(middleware),
             )
         )
 

@@ -33,6 +33,7 @@ from kamiwaza.errors.download import (
     TargetLockedError,
     TargetUnwritableError,
 )
+from kamiwaza.errors.exchange import FailedRequest, FailedResponse
 from kamiwaza.errors.local import (
     ClientClosedError,
     ConfigurationError,
@@ -92,6 +93,8 @@ __all__ = [
     "DeadlineExceededError",
     "DimensionMismatchError",
     "DownloadError",
+    "FailedRequest",
+    "FailedResponse",
     "FieldError",
     "GatewayTimeoutError",
     "GoneError",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kamiwaza.errors.details import (
     Attempt,
     EngineFailureDetails,
@@ -27,6 +29,9 @@ from kamiwaza.errors.operation import (
 )
 from kamiwaza.errors.upload import UnreadableFileError
 from kamiwaza_api.errors import InvalidArgumentError, KamiwazaError
+
+if TYPE_CHECKING:
+    from kamiwaza.errors.exchange import FailedRequest, FailedResponse
 
 __all__ = [
     "APIConnectionError",
@@ -80,6 +85,8 @@ class APIError(KamiwazaError):
         retry_withheld: no further attempt was made, because too many calls of the client fail.
         page_token: where to continue, if a list could not be read to its end.
         preface: a text to read before the message, such as that no base URL was configured.
+        request: the request of the last attempt, None if none was made.
+        response: the response that caused the error, None if there was none.
     """
 
     def __init__(self, message: str, *, operation: str | None = None) -> None:
@@ -91,6 +98,8 @@ class APIError(KamiwazaError):
         self.retry_withheld: bool = False
         self.page_token: str | None = None
         self.preface: str = ""
+        self.request: FailedRequest | None = None
+        self.response: FailedResponse | None = None
 
     def __str__(self) -> str:
         """Return the preface, the message, the operation and the number of attempts."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from kamiwaza.config import MAX_SECONDS
 from kamiwaza.errors import ConfigurationError
@@ -13,6 +13,7 @@ from kamiwaza_api.values import described
 
 if TYPE_CHECKING:
     from kamiwaza.config import SDKConfig
+    from kamiwaza.observability.hooks import Hooks
 
 # Larger numbers are not repeated in errors: they may have thousands of digits.
 _SHOWN = 10**15
@@ -34,6 +35,8 @@ class Options:
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     deadline_given: bool = False
     strict: bool = False
+    hooks: tuple[Hooks, ...] = ()
+    middleware: tuple[Any, ...] = ()
 
     @classmethod
     def from_config(cls, config: SDKConfig, retry: RetryPolicy | None = None) -> Options:
@@ -56,6 +59,8 @@ class Options:
         max_retries: int | None = None,
         retry: RetryPolicy | None = None,
         extra_headers: Mapping[str, str] | None = None,
+        hooks: Hooks | None = None,
+        middleware: tuple[Any, ...] = (),
     ) -> Options:
         """Return these options with the given ones changed. Raises ConfigurationError."""
         for name, value in (("timeout", timeout), ("deadline", deadline)):
@@ -82,6 +87,8 @@ class Options:
                 **check_headers({} if extra_headers is None else extra_headers),
             },
             deadline_given=given,
+            hooks=self.hooks if hooks is None else (*self.hooks, hooks),
+            middleware=(*self.middleware, *middleware),
         )
 
 

@@ -107,10 +107,10 @@ def _parsed(url: str) -> httpx.URL:
     return httpx.URL(url)
 
 
-def read_headers(response: Response) -> dict[str, str]:
+def read_headers(message: Request | Response) -> dict[str, str]:
     """Return the headers by their lower-case names, as a dictionary because that costs least."""
     found: dict[str, str] = {}
-    for name, value in response.headers.raw:
+    for name, value in message.headers.raw:
         key, text = name.decode("latin-1").lower(), value.decode("latin-1")
         found[key] = f"{found[key]}, {text}" if key in found else text
     return found

@@ -10,11 +10,12 @@ from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 from kamiwaza._version import __version__
 from kamiwaza.contract.presence import require_present
-from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.errors import FailedRequest, InvalidArgumentError
 from kamiwaza.http.decompression import ACCEPTED
 from kamiwaza.http.httpx_adapter import build_request, follow_redirect
+from kamiwaza.http.messages import CallRequest
 from kamiwaza.http.multipart import Multipart
-from kamiwaza.redaction import is_secret_name, secret_header_values
+from kamiwaza.redaction import is_secret_name, redact_headers, secret_header_values
 from kamiwaza.serialization.json import encode_json, form_fields, secrets_in
 from kamiwaza.serialization.plain_body import plain_body
 from kamiwaza_api.types import UNSET
@@ -22,6 +23,7 @@ from kamiwaza_api.types import UNSET
 if TYPE_CHECKING:
     from kamiwaza.http.call_options import Options
     from kamiwaza.http.httpx_adapter import Request as HTTPRequest
+    from kamiwaza.observability.observer import CallObserver
     from kamiwaza.progress.tracker import DownloadTracker
     from kamiwaza_api.request import Request
 
@@ -47,9 +49,11 @@ class OutgoingRequest:
         replayable: the body can be sent again.
         uploads: the body holds files, which `tracker` counts while they are sent.
         preface: text to put in front of errors about this request.
+        observer: is told what happens to the call, None if nobody listens.
     """
 
     preface: str = ""
+    observer: CallObserver | None = None
 
     def __init__(
         self,
@@ -127,6 +131,38 @@ class OutgoingRequest:
             **content,
         )
 
+    def described(self, secrets: tuple[str, ...]) -> FailedRequest:
+        """Return the request as errors show it.
+
+        Args:
+            secrets: the secrets of the client, to be masked.
+        """
+        headers = redact_headers(self._headers, (*secrets, *self.secrets))
+        return FailedRequest(self.method, self.shown_url, headers)
+
+    def message(self) -> CallRequest:
+        """Return the request as middleware sees it."""
+        content = self._content.get("content")
+        return CallRequest(self.name, self.method, self.url, dict(self._headers), content)
+
+    def apply(self, request: CallRequest) -> None:
+        """Take over what middleware changed.
+
+        Args:
+            request: the request to send instead.
+
+        Raises:
+            InvalidArgumentError: it leads to another host, or lacks the body of a form.
+        """
+        if self.host != host_of(request.url):
+            raise InvalidArgumentError(f"{self.name}: middleware may not change the host")
+        self.method, self.url = request.method, request.url
+        self._headers = _lower(request.headers)
+        if request.content != self._content.get("content"):
+            if self.uploads:
+                raise InvalidArgumentError(f"{self.name}: middleware cannot replace a form")
+            self._content = {"content": request.content or b""}
+
     def redirected(
         self, request: HTTPRequest, status: int, headers: Mapping[str, str]
     ) -> HTTPRequest | None:
@@ -148,8 +184,7 @@ class OutgoingRequest:
     @property
     def host(self) -> str:
         """The scheme and host of the request, as errors show them."""
-        scheme, _, rest = self.url.partition("://")
-        return f"{scheme}://{re.split('[/?#]', rest, maxsplit=1)[0].rpartition('@')[2]}"
+        return host_of(self.url)
 
     @property
     def shown_url(self) -> str:
@@ -169,6 +204,12 @@ class OutgoingRequest:
         """Close the files that were opened to be sent."""
         if self._multipart is not None:
             self._multipart.close()
+
+
+def host_of(url: str) -> str:
+    """Return the scheme and host of an address, without a user and a password."""
+    scheme, _, rest = url.partition("://")
+    return f"{scheme}://{re.split('[/?#]', rest, maxsplit=1)[0].rpartition('@')[2]}"
 
 
 def _lower(headers: Mapping[str, str]) -> dict[str, str]:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from tenacity import RetryCallState
 
     from kamiwaza.clock import Clock
+    from kamiwaza.observability.observer import CallObserver
 
 _REPEATABLE = frozenset({408, 425, 429, 500, 502, 503, 504})
 _NEVER = frozenset({401, 403, 404, 409, 412, 422, 501})
@@ -233,6 +234,7 @@ class CallAttempts:
         clock: Clock,
         deadline: float | None,
         replayable: bool,
+        observer: CallObserver | None = None,
     ) -> None:
         self.name = name
         self.attempts: list[Attempt] = []
@@ -241,6 +243,7 @@ class CallAttempts:
         self._start = clock.monotonic()
         self._end = None if deadline is None else self._start + deadline
         self._replayable = replayable
+        self._observer = observer
         self._begun = (0.0, 0.0)
         self._spent_here = 0.0
 
@@ -265,13 +268,17 @@ class CallAttempts:
 
     def record_failure(self, error: APIError) -> None:
         """Record the failure of the attempt, and attach all attempts to the error."""
-        elapsed = self._clock.monotonic() - self._begun[0]
         status = getattr(error, "status_code", None)
-        number = len(self.attempts) + 1
-        started = datetime.fromtimestamp(self._begun[1], UTC)
-        name = type(error).__name__
-        self.attempts.append(Attempt(number, started, elapsed, status, name))
+        self.attempts.append(replace(self.current(status), error=type(error).__name__))
         error.attempts = tuple(self.attempts)
+        if self._observer is not None:
+            self._observer.attempt_ended(error.attempts)
+
+    def current(self, status: int | None) -> Attempt:
+        """Return the attempt that is running, as it is now."""
+        elapsed = self._clock.monotonic() - self._begun[0]
+        started = datetime.fromtimestamp(self._begun[1], UTC)
+        return Attempt(len(self.attempts) + 1, started, elapsed, status)
 
     def may_repeat(self, error: BaseException) -> bool:
         """Return whether the policy allows another attempt after `error`."""
@@ -323,6 +330,8 @@ class CallAttempts:
             self.attempts[-1].error,
             state.upcoming_sleep,
         )
+        if self._observer is not None:
+            self._observer.retrying(tuple(self.attempts))
 
     def tenacity_arguments(self) -> dict[str, Any]:
         """Return the arguments that make tenacity's `Retrying` follow this call."""

@@ -15,32 +15,31 @@ from kamiwaza._async.http.answer import AsyncAnswer
 from kamiwaza._async.http.answer_context import AsyncAnswerContext
 from kamiwaza._async.http.authenticator import AsyncAuthenticator
 from kamiwaza._async.http.capabilities import AsyncCapabilities
-from kamiwaza._async.http.connection_pool import AsyncLease
+from kamiwaza._async.http.exchange import AsyncExchange
+from kamiwaza._async.http.middleware import AsyncMiddlewareChain
 from kamiwaza._async.http.owned_transports import AsyncOwnedTransports
 from kamiwaza.auth.manager import AuthenticationManager
 from kamiwaza.clock import Clock
 from kamiwaza.concurrency import primitives
 from kamiwaza.concurrency.deadline import DEADLINE, time_left
 from kamiwaza.config import DEFAULT_BASE_URL
-from kamiwaza.errors import APIError, AuthenticationError, ConfigurationError
-from kamiwaza.http import threaded
+from kamiwaza.errors import APIError, AuthenticationError
 from kamiwaza.http.call_options import Options
-from kamiwaza.http.error_translation import FAILURES, proxy_failure, translate
 from kamiwaza.http.request import OutgoingRequest
 from kamiwaza.http.retry import CallAttempts, RetryBudget, RetryPolicy
-from kamiwaza.logger import logger
-from kamiwaza.network.http_logs import guard_http_logs
+from kamiwaza.observability.call_log import configure_logging, log_listeners
+from kamiwaza.observability.observer import CallObserver, observe
+from kamiwaza.observability.recording import Recording, running_recordings
 from kamiwaza.redaction import secret_header_values
 
 if TYPE_CHECKING:
     from kamiwaza.config import SDKConfig
     from kamiwaza.http.httpx_adapter import AsyncBaseTransport, AsyncClient, Response
-    from kamiwaza.http.httpx_adapter import Request as HTTPRequest
+    from kamiwaza.observability.hooks import Hooks
     from kamiwaza.progress.tracker import DownloadTracker
     from kamiwaza.serialization.received import Received
     from kamiwaza_api.request import Request
 
-_REDIRECTS = 3
 _DEFAULT_ADDRESS = (
     "no base URL was configured (base_url, KAMIWAZA_BASE_URL), so the default"
     f" {DEFAULT_BASE_URL} was asked: "
@@ -62,17 +61,23 @@ class AsyncTransport:
         retry: RetryPolicy | None = None,
         clock: Clock | None = None,
         headers: Mapping[str, str] | None = None,
+        hooks: Hooks | None = None,
+        middleware: tuple[Any, ...] = (),
     ) -> None:
+        configure_logging()
         self.config = config
         self.clock: Clock = clock or Clock()
         self.base_url: str = config.base_url
         self.origin: str = config.base_url.removesuffix("/api")
-        self.options: Options = Options.from_config(config, retry).changed(extra_headers=headers)
+        self.options: Options = Options.from_config(config, retry).changed(
+            extra_headers=headers, hooks=hooks, middleware=middleware
+        )
         manager = auth or AuthenticationManager.from_config(config, self.clock)
         self.auth: AsyncAuthenticator = AsyncAuthenticator(manager, self._send_unauthenticated)
         self.capabilities: AsyncCapabilities = AsyncCapabilities(self._send_limited)
         self._pool = AsyncOwnedTransports(config, transport)
         self.budget: RetryBudget = RetryBudget()
+        self._exchange = AsyncExchange(self._pool, self.clock, self.secrets)
         self._shared = False
 
     def secrets(self) -> tuple[str, ...]:
@@ -202,11 +207,33 @@ class AsyncTransport:
             clock=self.clock,
             deadline=deadline if remaining is None else min(deadline, remaining),
             replayable=outgoing.replayable,
+            observer=outgoing.observer,
         )
 
+    def recording(self, *, bodies: bool) -> Recording:
+        """Return a recording of the calls of this client and its copies."""
+        return Recording(self._pool, bodies=bodies)
+
+    def _observer(self, outgoing: OutgoingRequest) -> CallObserver | None:
+        """Return the observer of a call, None if nothing listens."""
+        listeners = (*self.options.hooks, *running_recordings(self._pool), *log_listeners())
+        if not listeners:
+            return None
+        return observe(outgoing, listeners, self.clock, self.secrets)
+
     async def _send_with_retries(self, outgoing: OutgoingRequest, *, whole: bool) -> AsyncAnswer:
+        if not self.options.middleware:
+            return await self._send_call(outgoing, whole)
+        chain = AsyncMiddlewareChain(self.options.middleware, self._send_call)
+        return await chain.send(outgoing, whole, self._made_answer)
+
+    def _made_answer(self, response: Response, outgoing: OutgoingRequest) -> AsyncAnswer:
+        return AsyncAnswer(response, outgoing, self.clock, self.secrets)
+
+    async def _send_call(self, outgoing: OutgoingRequest, whole: bool) -> AsyncAnswer:
         if not (outgoing.external or self.config.base_url_given):
             outgoing.preface = _DEFAULT_ADDRESS
+        observer = outgoing.observer = self._observer(outgoing)
         answer: AsyncAnswer | None = None
         try:
             with self._call_attempts(outgoing) as call:
@@ -217,11 +244,17 @@ class AsyncTransport:
                         raise
                     answer = await self._retry(outgoing, call, whole, error)
             outgoing.close()
-        except BaseException:
+        except BaseException as error:
             outgoing.close()
             if answer is not None:
                 answer.drop()
+            if observer is not None:
+                observer.failed(error)
             raise
+        if observer is not None:
+            observer.attempt_ended((*call.attempts, call.current(answer.status)))
+            if whole:
+                observer.succeeded(answer.body)
         return answer
 
     async def _retry(
@@ -263,6 +296,7 @@ class AsyncTransport:
                 error.operation = outgoing.name
                 call.record_failure(error)
                 error.preface = outgoing.preface
+                error.request = outgoing.described(self.secrets())
                 if isinstance(error, AuthenticationError) and not outgoing.unauthenticated:
                     # The manager knows how the credentials were configured, which the answer cannot
                     # tell.
@@ -281,17 +315,17 @@ class AsyncTransport:
         self, outgoing: OutgoingRequest, call: CallAttempts, whole: bool
     ) -> AsyncAnswer:
         if outgoing.unauthenticated:
-            return await self._send_once(outgoing, call, {}, whole)
+            return await self._exchange.send(outgoing, call, {}, whole)
         headers = await self._credentials()
         # The token that was sent, because another call may have replaced it in the manager since.
         token = headers.get("Authorization", "").removeprefix("Bearer ")
         try:
-            return await self._send_once(outgoing, call, headers, whole)
+            return await self._exchange.send(outgoing, call, headers, whole)
         except AuthenticationError:
             # A consumed upload stream cannot be sent again with the new token.
             if not (token and outgoing.replayable and await self.auth.renew(token)):
                 raise
-        return await self._send_once(outgoing, call, await self._credentials(), whole)
+        return await self._exchange.send(outgoing, call, await self._credentials(), whole)
 
     async def _credentials(self) -> dict[str, str]:
         manager = self.auth.manager
@@ -306,86 +340,3 @@ class AsyncTransport:
             return await self.auth.headers()
         finally:
             DEADLINE.set(before)
-
-    async def _send_once(
-        self,
-        outgoing: OutgoingRequest,
-        call: CallAttempts,
-        credentials: dict[str, str],
-        whole: bool,
-    ) -> AsyncAnswer:
-        """Send the request once and return its answer. A failure returns the connection's slot."""
-        lease = AsyncLease()
-        try:
-            return await self._send_over(lease, outgoing, call, credentials, whole)
-        except BaseException as error:
-            try:
-                await lease.abandon(error)
-            finally:
-                # An interrupt may have stopped `abandon` before it released the slot.
-                lease.drop()
-            raise
-
-    async def _send_over(
-        self,
-        lease: AsyncLease,
-        outgoing: OutgoingRequest,
-        call: CallAttempts,
-        credentials: dict[str, str],
-        whole: bool,
-    ) -> AsyncAnswer:
-        # Each attempt has its own id, so that the logs of the platform tell attempts apart.
-        request_id = f"{outgoing.id}-{len(call.attempts) + 1}"
-        request = outgoing.build({**credentials, "X-Request-ID": request_id}, left=call.remaining())
-        request.extensions.update(streaming=not whole, lease=lease)
-        if outgoing.uploads:
-            threaded.async_read_files_in_threads(request)
-        answer = await self._receive(request, outgoing, call)
-        for _ in range(_REDIRECTS if 300 <= answer.status < 400 else 0):
-            following = outgoing.redirected(request, answer.status, answer.headers)
-            if following is None:
-                break
-            await answer.aclose()
-            request, answer = following, await self._receive(following, outgoing, call)
-        try:
-            await answer.check_and_read(whole=whole)
-            return answer
-        except FAILURES as error:
-            failure = translate(error, outgoing.host, left=call.remaining())
-        raise failure
-
-    async def _receive(
-        self, request: HTTPRequest, outgoing: OutgoingRequest, call: CallAttempts
-    ) -> AsyncAnswer:
-        response = await self._response(request, outgoing, call)
-        status = response.status_code
-        # Only a proxy sends this status. The platform did not see the request.
-        if status == 407:
-            await response.aclose()
-            raise proxy_failure(status, outgoing.host, self._pool.proxy(outgoing.url))
-        logger.debug("%s %s: %d", outgoing.name, request.method, status)
-        return AsyncAnswer(
-            response,
-            outgoing,
-            self.clock,
-            lambda: (*self.secrets(), *outgoing.secrets),
-            request.extensions.get("lease"),
-        )
-
-    async def _response(
-        self, request: HTTPRequest, outgoing: OutgoingRequest, call: CallAttempts
-    ) -> Response:
-        guard_http_logs()
-        pool = self._pool
-        current = pool.bulk() if outgoing.large else pool.current()
-        try:
-            response = await current.handle_async_request(request)
-            # A transport that the caller gave may be one for the other half.
-            if hasattr(response.stream, "__aiter__"):
-                return response
-            failure: Exception = ConfigurationError("transport: its answers are for the other half")
-        except FAILURES as error:
-            proxy = pool.proxy(outgoing.url)
-            failure = translate(error, outgoing.host, left=call.remaining(), proxy=proxy)
-        # Raised outside of the handler: httpx's error, which may quote secrets, is not its context.
-        raise failure

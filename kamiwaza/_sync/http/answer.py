@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from kamiwaza.errors import (
     APIError,
     ConnectionInterruptedError,
+    FailedResponse,
     NonAPIResponseError,
     ResponseTooLargeError,
     ResponseValidationError,
@@ -24,7 +25,7 @@ from kamiwaza.http.decompression import Decompressor, IncompleteError
 from kamiwaza.http.error_translation import FAILURES, translate
 from kamiwaza.http.httpx_adapter import read_headers
 from kamiwaza.http.retry_hints import retry_after, should_retry
-from kamiwaza.redaction import redact_text
+from kamiwaza.redaction import redact_headers, redact_text
 from kamiwaza.serialization.received import Received
 from kamiwaza.streaming.reported_failure import failure_in_body, reported_error
 
@@ -65,6 +66,7 @@ class Answer:
         self._secrets = secrets
         self._lease = lease
         self._reader: Any = None
+        self._checked = False
         encoding = self.headers.get("content-encoding", "").strip().lower()
         self._encoding = encoding if encoding not in ("", "identity") else None
 
@@ -84,7 +86,11 @@ class Answer:
                 raise ResponseValidationError(_PART, status_code=self.status)
             if whole:
                 self._read_whole()
-            keep = not whole
+            keep = self._checked = not whole
+        except APIError as error:
+            headers = redact_headers(self.headers, self._secrets())
+            error.response = FailedResponse(self.status, headers, getattr(error, "body", ""))
+            raise
         finally:
             # The connection is returned before the caller sees the error.
             if not keep:
@@ -92,15 +98,19 @@ class Answer:
 
     def iter_bytes(self) -> Iterator[bytes]:
         """Yield the body as it arrives. Raises ConnectionInterruptedError if it is incomplete."""
+        observer = self._outgoing.observer
         try:
             for piece in self._pieces():
+                if observer is not None:
+                    observer.received(len(piece))
                 yield piece
             return
         except FAILURES as error:
             failure = self._with_operation(translate(error, self._outgoing.host, left=None))
         except APIError as error:
-            self._with_operation(error)
-            raise
+            failure = self._with_operation(error)
+        if observer is not None:
+            observer.failed(failure)
         raise failure
 
     @property
@@ -161,6 +171,8 @@ class Answer:
         self._response.close()
         if self._reader is not None:
             self._reader.close()
+        if self._checked and self._outgoing.observer is not None:
+            self._outgoing.observer.succeeded()
 
     def drop(self) -> None:
         """Release the connection's slot without waiting. The connection is closed later."""
