@@ -16,7 +16,7 @@ STRICT ?=
 OPERATION ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup import generate regenerate spec-diff coverage-table moving-page scaffold sync format lint types test record bench demo coverage check build clean
+.PHONY: help setup import generate regenerate spec-diff coverage-table moving-page scaffold sync stub format lint types test record bench demo coverage check build clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -56,6 +56,9 @@ scaffold: $(READY) ## print what an operation lacks: make scaffold OPERATION="GE
 sync: $(STAMP) ## write kamiwaza/_sync from kamiwaza/_async
 	@$(RUN) scripts/unasync.py
 
+stub: $(STAMP) ## write kamiwaza/__init__.pyi, the public names for type checkers and editors
+	@$(RUN) -m scripts.stub
+
 format: sync ## format the code
 	@$(BIN)/ruff check --fix --quiet --select I kamiwaza scripts tests
 	@$(BIN)/ruff format --quiet kamiwaza scripts tests
@@ -89,6 +92,7 @@ demo: $(READY) ## the main job over real HTTP, sync and async
 check: $(READY) ## what CI runs besides the tests: everything generated is fresh, lint, types
 	@$(RUN) -m scripts.generate --check
 	@$(RUN) scripts/unasync.py --check
+	@$(RUN) -m scripts.stub --check
 	@$(RUN) -m scripts.coverage_table --check
 	@$(RUN) -m scripts.moving_page --check
 	@$(MAKE) --no-print-directory lint types

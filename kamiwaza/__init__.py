@@ -11,175 +11,110 @@ from __future__ import annotations
 
 import importlib
 
-from kamiwaza._version import __version__
+from kamiwaza._version import __version__ as __version__
 
-TYPE_CHECKING = False  # importing typing for it would cost a third of the budget
-
-if TYPE_CHECKING:
-    from kamiwaza import config, errors, sandbox, schemas
-    from kamiwaza._async.client import AsyncKamiwazaClient
-    from kamiwaza._async.http.middleware import AsyncMiddleware
-    from kamiwaza._async.operations.operation import AsyncOperation
-    from kamiwaza._async.paging.page import AsyncPage
-    from kamiwaza._async.streaming.event_stream import AsyncEventStream
-    from kamiwaza._sync.client import KamiwazaClient
-    from kamiwaza._sync.http.middleware import Middleware
-    from kamiwaza._sync.operations.operation import Operation
-    from kamiwaza._sync.paging.page import Page
-    from kamiwaza._sync.streaming.event_stream import EventStream
-    from kamiwaza.auth.manager import AuthenticationManager
-    from kamiwaza.clock import Clock
-    from kamiwaza.config import SDKConfig
-    from kamiwaza.contract.release import Release
-    from kamiwaza.domain.recommendation import Recommendation
-    from kamiwaza.errors import *
-    from kamiwaza.files.download_result import DownloadResult
-    from kamiwaza.http.messages import CallRequest, CallResponse
-    from kamiwaza.http.retry import RetryPolicy
-    from kamiwaza.observability.call_record import CallRecord
-    from kamiwaza.observability.hooks import Hooks
-    from kamiwaza.observability.notices import DeprecatedOperationWarning, ServerWarning
-    from kamiwaza.observability.recording import Recording
-    from kamiwaza.operations.state import OperationState, Snapshot
-    from kamiwaza.progress.tracker import DownloadTracker
-    from kamiwaza.serialization.item_list import ItemList
-    from kamiwaza.streaming.reconnect import ReconnectPolicy
-
-__all__ = [
-    "APIConnectionError",
-    "APIError",
-    "APIResponseError",
-    "APIStatusError",
-    "APITimeoutError",
-    "AsyncEventStream",
-    "AsyncKamiwazaClient",
-    "AsyncMiddleware",
-    "AsyncOperation",
-    "AsyncPage",
-    "AuthenticationError",
-    "AuthenticationManager",
-    "AuthorizationError",
-    "BadGatewayError",
-    "BadRequestError",
-    "CallRecord",
-    "CallRequest",
-    "CallResponse",
-    "ChecksumMismatchError",
-    "ClientClosedError",
-    "Clock",
-    "ConfigurationError",
-    "ConflictError",
-    "ConnectionInterruptedError",
-    "DeadlineExceededError",
-    "DeprecatedOperationWarning",
-    "DimensionMismatchError",
-    "DownloadError",
-    "DownloadResult",
-    "DownloadTracker",
-    "EventStream",
-    "GatewayTimeoutError",
-    "GoneError",
-    "Hooks",
-    "InsufficientDiskSpaceError",
-    "InvalidArgumentError",
-    "ItemList",
-    "KamiwazaClient",
-    "KamiwazaError",
-    "LockedError",
-    "Middleware",
-    "NonAPIResponseError",
-    "NotFoundError",
-    "NotSupportedByServerError",
-    "Operation",
-    "OperationCancelledError",
-    "OperationError",
-    "OperationFailedError",
-    "OperationState",
-    "OperationTimeoutError",
-    "Page",
-    "PaginationError",
-    "PaginationLimitError",
-    "PayloadTooLargeError",
-    "PermissionDeniedError",
-    "PoolExhaustedError",
-    "PreconditionFailedError",
-    "ProxyError",
-    "QuantizationError",
-    "RateLimitError",
-    "Recommendation",
-    "ReconnectPolicy",
-    "Recording",
-    "RedirectError",
-    "RefusedError",
-    "Release",
-    "RemoteFileChangedError",
-    "ReportedFailureError",
-    "ResourceNotFoundError",
-    "ResponseTooLargeError",
-    "ResponseValidationError",
-    "RetryPolicy",
-    "SDKConfig",
-    "ServerError",
-    "ServerWarning",
-    "ServiceUnavailableError",
-    "Snapshot",
-    "StreamInterruptedError",
-    "TLSError",
-    "TargetExistsError",
-    "TargetLockedError",
-    "TargetUnwritableError",
-    "UnreadableFileError",
-    "UnsupportedByServerError",
-    "ValidationError",
-    "WaitCancelledError",
-    "__version__",
-    "config",
-    "errors",
-    "sandbox",
-    "schemas",
-]
-
+# The only list of the public names. `make stub` writes __init__.pyi from it, which type checkers
+# and editors read in place of this file.
 _MODULES = ("config", "errors", "sandbox", "schemas")
-# Every other name of __all__ is an error.
-_HOMES = {
-    "AsyncEventStream": "_async.streaming.event_stream",
-    "AsyncKamiwazaClient": "_async.client",
-    "AsyncMiddleware": "_async.http.middleware",
-    "AsyncOperation": "_async.operations.operation",
-    "AsyncPage": "_async.paging.page",
-    "AuthenticationManager": "auth.manager",
-    "CallRecord": "observability.call_record",
-    "CallRequest": "http.messages",
-    "CallResponse": "http.messages",
-    "Clock": "clock",
-    "DeprecatedOperationWarning": "observability.notices",
-    "DownloadResult": "files.download_result",
-    "DownloadTracker": "progress.tracker",
-    "EventStream": "_sync.streaming.event_stream",
-    "Hooks": "observability.hooks",
-    "ItemList": "serialization.item_list",
-    "KamiwazaClient": "_sync.client",
-    "Middleware": "_sync.http.middleware",
-    "Operation": "_sync.operations.operation",
-    "OperationState": "operations.state",
-    "Page": "_sync.paging.page",
-    "Recommendation": "domain.recommendation",
-    "ReconnectPolicy": "streaming.reconnect",
-    "Recording": "observability.recording",
-    "Release": "contract.release",
-    "RetryPolicy": "http.retry",
-    "SDKConfig": "config",
-    "ServerWarning": "observability.notices",
-    "Snapshot": "operations.state",
+_NAMES = {
+    "_async.client": ("AsyncKamiwazaClient",),
+    "_async.http.middleware": ("AsyncMiddleware",),
+    "_async.operations.operation": ("AsyncOperation",),
+    "_async.paging.page": ("AsyncPage",),
+    "_async.streaming.event_stream": ("AsyncEventStream",),
+    "_sync.client": ("KamiwazaClient",),
+    "_sync.http.middleware": ("Middleware",),
+    "_sync.operations.operation": ("Operation",),
+    "_sync.paging.page": ("Page",),
+    "_sync.streaming.event_stream": ("EventStream",),
+    "auth.manager": ("AuthenticationManager",),
+    "clock": ("Clock",),
+    "config": ("SDKConfig",),
+    "contract.release": ("Release",),
+    "domain.recommendation": ("Recommendation",),
+    "errors": (
+        "APIConnectionError",
+        "APIError",
+        "APIResponseError",
+        "APIStatusError",
+        "APITimeoutError",
+        "AuthenticationError",
+        "AuthorizationError",
+        "BadGatewayError",
+        "BadRequestError",
+        "ChecksumMismatchError",
+        "ClientClosedError",
+        "ConfigurationError",
+        "ConflictError",
+        "ConnectionInterruptedError",
+        "DeadlineExceededError",
+        "DimensionMismatchError",
+        "DownloadError",
+        "GatewayTimeoutError",
+        "GoneError",
+        "InsufficientDiskSpaceError",
+        "InvalidArgumentError",
+        "KamiwazaError",
+        "LockedError",
+        "NonAPIResponseError",
+        "NotFoundError",
+        "NotSupportedByServerError",
+        "OperationCancelledError",
+        "OperationError",
+        "OperationFailedError",
+        "OperationTimeoutError",
+        "PaginationError",
+        "PaginationLimitError",
+        "PayloadTooLargeError",
+        "PermissionDeniedError",
+        "PoolExhaustedError",
+        "PreconditionFailedError",
+        "ProxyError",
+        "QuantizationError",
+        "RateLimitError",
+        "RedirectError",
+        "RefusedError",
+        "RemoteFileChangedError",
+        "ReportedFailureError",
+        "ResourceNotFoundError",
+        "ResponseTooLargeError",
+        "ResponseValidationError",
+        "ServerError",
+        "ServiceUnavailableError",
+        "StreamInterruptedError",
+        "TLSError",
+        "TargetExistsError",
+        "TargetLockedError",
+        "TargetUnwritableError",
+        "UnreadableFileError",
+        "UnsupportedByServerError",
+        "ValidationError",
+        "WaitCancelledError",
+    ),
+    "files.download_result": ("DownloadResult",),
+    "http.messages": ("CallRequest", "CallResponse"),
+    "http.retry": ("RetryPolicy",),
+    "observability.call_record": ("CallRecord",),
+    "observability.hooks": ("Hooks",),
+    "observability.notices": ("DeprecatedOperationWarning", "ServerWarning"),
+    "observability.recording": ("Recording",),
+    "operations.state": ("OperationState", "Snapshot"),
+    "progress.tracker": ("DownloadTracker",),
+    "serialization.item_list": ("ItemList",),
+    "streaming.reconnect": ("ReconnectPolicy",),
 }
+_HOMES = {name: module for module, names in _NAMES.items() for name in names}
+
+# Type checkers read the list of the stub.
+__all__ = sorted([*_HOMES, *_MODULES, "__version__"])  # pyright: ignore[reportUnsupportedDunderAll]
 
 
 def __getattr__(name: str) -> object:
-    if name not in __all__:
-        raise AttributeError(_explanation(name), name=name)
     if name in _MODULES:
         return importlib.import_module(f"{__name__}.{name}")
-    found = getattr(importlib.import_module(f"{__name__}.{_HOMES.get(name, 'errors')}"), name)
+    if name not in _HOMES:
+        raise AttributeError(_explanation(name), name=name)
+    found = getattr(importlib.import_module(f"{__name__}.{_HOMES[name]}"), name)
     globals()[name] = found
     return found
 

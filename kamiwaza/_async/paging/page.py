@@ -130,13 +130,17 @@ class AsyncPage(AsyncOpenOnAwait, Generic[T]):
     def _table(self) -> Table:
         return shown_table(self.items, total=self.total)
 
-    async def __aiter__(self) -> AsyncIterator[T]:
+    def __aiter__(self) -> AsyncIterator[T]:
         """Iterate over the items of this page and of all pages after it, in order.
 
         Raises:
             APIError: a page could not be read. The error is raised when the page is reached;
                 continue with `error.page_token`.
         """
+        # jedi does not see the items of an async generator that is the method itself.
+        return self._iterate()
+
+    async def _iterate(self) -> AsyncIterator[T]:
         try:
             async with AsyncPrefetcher(self._fetch) as prefetcher:
                 page: AsyncPage[T] | None = await self._opened()

@@ -138,6 +138,10 @@ class Page(OpenOnAwait, Generic[T]):
             APIError: a page could not be read. The error is raised when the page is reached;
                 continue with `error.page_token`.
         """
+        # jedi does not see the items of an generator that is the method itself.
+        return self._iterate()
+
+    def _iterate(self) -> Iterator[T]:
         try:
             with Prefetcher(self._fetch) as prefetcher:
                 page: Page[T] | None = self._opened()

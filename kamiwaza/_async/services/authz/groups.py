@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import Unpack
 from uuid import UUID
 
@@ -68,7 +69,7 @@ class AsyncGroupMembersService(AsyncBaseService):
 
     async def list(
         self, group: Group | UUID | str, **call_options: Unpack[CallOptions]
-    ) -> list[str]:
+    ) -> builtins.list[str]:
         """Return the ids of the members of a group. Requires the admin role.
 
         Args:

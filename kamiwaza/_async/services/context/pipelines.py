@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import os
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Unpack
@@ -246,7 +247,7 @@ class AsyncPipelinesService(AsyncImportsMixin):
         *,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> list[str]:
+    ) -> builtins.list[str]:
         """Return the types of files that can be processed.
 
         Args:

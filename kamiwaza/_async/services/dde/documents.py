@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import Unpack
 from uuid import UUID
 
@@ -87,7 +88,7 @@ class AsyncIndexedDocumentsService(AsyncBaseService):
 
     def rejected(
         self, page: AsyncPage[IndexedDocument], **call_options: Unpack[CallOptions]
-    ) -> list[RejectedDocument]:
+    ) -> builtins.list[RejectedDocument]:
         """Return the documents held back from a page of `list`; sends nothing.
 
         Args:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import Unpack
 from uuid import UUID
 
@@ -67,7 +68,9 @@ class GroupMembersService(BaseService):
         """
         self._send(remove_group_member(str(key_of(group, "group")), _member_id(user)))
 
-    def list(self, group: Group | UUID | str, **call_options: Unpack[CallOptions]) -> list[str]:
+    def list(
+        self, group: Group | UUID | str, **call_options: Unpack[CallOptions]
+    ) -> builtins.list[str]:
         """Return the ids of the members of a group. Requires the admin role.
 
         Args:

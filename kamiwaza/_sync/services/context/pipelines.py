@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 import os
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Unpack
@@ -245,7 +246,7 @@ class PipelinesService(ImportsMixin):
         *,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
-    ) -> list[str]:
+    ) -> builtins.list[str]:
         """Return the types of files that can be processed.
 
         Args:

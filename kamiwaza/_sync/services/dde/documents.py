@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import Unpack
 from uuid import UUID
 
@@ -88,7 +89,7 @@ class IndexedDocumentsService(BaseService):
 
     def rejected(
         self, page: Page[IndexedDocument], **call_options: Unpack[CallOptions]
-    ) -> list[RejectedDocument]:
+    ) -> builtins.list[RejectedDocument]:
         """Return the documents held back from a page of `list`; sends nothing.
 
         Args:
