@@ -32,7 +32,7 @@ class OperationError(KamiwazaError):
         self.operation_id = operation_id
         self.raw_state = raw_state
         self.code = code
-        self.reason = None if reason is None else redact_text(reason)
+        self.reason: str | None = None if reason is None else redact_text(reason)
         self.last = last
 
 

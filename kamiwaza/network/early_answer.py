@@ -48,7 +48,7 @@ class AnswerKeepingStream(anyio.abc.ByteStream):
         self._stream = stream
         self._sent = 0
         self._duplicated: socket.socket | None = None
-        self.answered = False
+        self.answered: bool = False
 
     async def send(self, item: bytes) -> None:
         """Send all of `item`."""

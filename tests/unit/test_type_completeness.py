@@ -31,7 +31,7 @@ def test_what_is_known_is_well() -> None:
 
 def test_below_the_limit_every_unknown_name_is_told() -> None:
     first, second = complaints(report(score=0.98, known=False), [SERVICE])
-    assert "99%" in first
+    assert "100%" in first
     assert second == f'{SERVICE}.ModelsService.list: Return type is "list[Unknown]"'
 
 

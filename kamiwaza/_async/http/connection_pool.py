@@ -53,7 +53,7 @@ class AsyncCapacity:
     __slots__ = ("holders", "limit", "queue")
 
     def __init__(self, limit: int) -> None:
-        self.limit = limit
+        self.limit: int = limit
         self.holders: set[AsyncSlot] = set()
         self.queue: deque[AsyncSlot] = deque()
 
@@ -68,12 +68,12 @@ class AsyncSlot:
     __slots__ = ("capacity", "connection", "finalizer", "granted", "origin", "released")
 
     def __init__(self, capacity: AsyncCapacity, origin: Any) -> None:
-        self.capacity = capacity
-        self.origin = origin
+        self.capacity: AsyncCapacity = capacity
+        self.origin: Any = origin
         self.connection: Any = None
         self.granted: signals.AsyncOneTimeEvent | None = None
         self.finalizer: object = None
-        self.released = False
+        self.released: bool = False
 
 
 class AsyncLease:
@@ -127,7 +127,7 @@ class AsyncConnectionPool(Generic[OriginT, ConnectionT]):
         self._lock = new_reentrant_lock()
         self._idle: dict[OriginT, deque[tuple[float, ConnectionT]]] = {}
         self.discarded: deque[ConnectionT] = deque()
-        self.closed = False
+        self.closed: bool = False
 
     async def acquire(
         self, lease: AsyncLease, origin: OriginT, *, streaming: bool, seconds: float | None

@@ -54,7 +54,7 @@ class Capacity:
     __slots__ = ("holders", "limit", "queue")
 
     def __init__(self, limit: int) -> None:
-        self.limit = limit
+        self.limit: int = limit
         self.holders: set[Slot] = set()
         self.queue: deque[Slot] = deque()
 
@@ -69,12 +69,12 @@ class Slot:
     __slots__ = ("capacity", "connection", "finalizer", "granted", "origin", "released")
 
     def __init__(self, capacity: Capacity, origin: Any) -> None:
-        self.capacity = capacity
-        self.origin = origin
+        self.capacity: Capacity = capacity
+        self.origin: Any = origin
         self.connection: Any = None
         self.granted: signals.OneTimeEvent | None = None
         self.finalizer: object = None
-        self.released = False
+        self.released: bool = False
 
 
 class Lease:
@@ -128,7 +128,7 @@ class ConnectionPool(Generic[OriginT, ConnectionT]):
         self._lock = new_reentrant_lock()
         self._idle: dict[OriginT, deque[tuple[float, ConnectionT]]] = {}
         self.discarded: deque[ConnectionT] = deque()
-        self.closed = False
+        self.closed: bool = False
 
     def acquire(
         self, lease: Lease, origin: OriginT, *, streaming: bool, seconds: float | None
