@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import Any, ClassVar, Protocol, Self
 from uuid import UUID
@@ -12,7 +12,7 @@ from pydantic import Field, JsonValue
 from kamiwaza.errors import OperationCancelledError, OperationFailedError
 from kamiwaza.operations.lifecycles import CLUSTER_JOB
 from kamiwaza.operations.state import OperationState
-from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, OrMapping, Payload, Schema, Timestamp
 
 
 class JobStatus(StrEnum):
@@ -88,11 +88,11 @@ class JobSubmitRequest(Payload):
     component: ClassVar[str | None] = "JobSubmitRequest"
 
     entrypoint: str
-    runtime_env: JsonObject | None = None
-    metadata: JsonObject | None = None
-    python_packages: list[str] | None = None
+    runtime_env: OrMapping[JsonObject] | None = None
+    metadata: OrMapping[JsonObject] | None = None
+    python_packages: Sequence[str] | None = None
     timeout_seconds: int | None = None
-    delegated_access: DelegatedAccess | None = None
+    delegated_access: OrMapping[DelegatedAccess] | None = None
 
 
 class JobRunRequest(JobSubmitRequest):

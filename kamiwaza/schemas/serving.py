@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import ClassVar
 
@@ -48,7 +49,7 @@ class RouteTarget(StrEnum):
 
 
 class DeploymentOptions(Payload):
-    """Options of a deployment; `serving.deploy` describes each member."""
+    """Options of a deployment; `DeploymentMembers` describes each member."""
 
     engine_name: str | None = None
     duration: int | None = None
@@ -68,7 +69,7 @@ class DeploymentOptions(Payload):
     engine: str | None = None
     container: str | None = None
     deployment_target: str | None = None
-    runtime_env: dict[str, str | None] | None = None
+    runtime_env: Mapping[str, str | None] | None = None
 
 
 class DeploymentRequest(DeploymentOptions):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
@@ -11,10 +10,9 @@ from pydantic import JsonValue
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.paging.pagination import PREFETCH
-from kamiwaza.schemas._base import JsonObject
+from kamiwaza.schemas.job_options import JobCallOptions, JobMembers
 from kamiwaza.schemas.jobs import (
     AnyJob,
-    DelegatedAccess,
     JobLogs,
     JobRecord,
     JobRunRequest,
@@ -46,13 +44,7 @@ class AsyncJobsService(AsyncBaseService):
     async def submit(
         self,
         entrypoint: str,
-        *,
-        runtime_env: JsonObject | None = None,
-        metadata: JsonObject | None = None,
-        python_packages: Sequence[str] | None = None,
-        timeout_seconds: int | None = None,
-        delegated_access: DelegatedAccess | Mapping[str, object] | None = None,
-        **call_options: Unpack[CallOptions],
+        **options: Unpack[JobCallOptions],
     ) -> AsyncOperation[JobRecord]:
         """Submit a job and return the operation; read its return value with `result`.
 
@@ -60,38 +52,20 @@ class AsyncJobsService(AsyncBaseService):
 
         Args:
             entrypoint: the command to run, as you type it in a shell.
-            runtime_env: the runtime environment of Ray: `working_dir`, `env_vars` and so on.
-            metadata: a JSON object to store with the job.
-            python_packages: packages to install, as `name==version`; the platform has to approve
-                them.
-            timeout_seconds: seconds, stored with the job; only `run` enforces it.
-            delegated_access: the datasets and models that the job may use in your name. Default:
-                none.
+            options: how to run it, see `JobMembers`, and the options of the call.
 
         Raises:
             OperationFailedError: from `wait()`, the job failed.
             OperationCancelledError: from `wait()`, the job was stopped.
         """
-        body = JobSubmitRequest(
-            entrypoint=entrypoint,
-            runtime_env=runtime_env,
-            metadata=metadata,
-            python_packages=None if python_packages is None else [*python_packages],
-            timeout_seconds=timeout_seconds,
-            delegated_access=DelegatedAccess.of(delegated_access),
-        )
+        members: JobMembers = options
+        body = JobSubmitRequest(entrypoint=entrypoint, **members)
         return await self._start(submit_job(body=body), JobRecord)
 
     async def run(
         self,
         entrypoint: str,
-        *,
-        runtime_env: JsonObject | None = None,
-        metadata: JsonObject | None = None,
-        python_packages: Sequence[str] | None = None,
-        timeout_seconds: int | None = None,
-        delegated_access: DelegatedAccess | Mapping[str, object] | None = None,
-        **call_options: Unpack[CallOptions],
+        **options: Unpack[JobCallOptions],
     ) -> JobRunResult:
         """Run a short job in one request and return its result.
 
@@ -100,27 +74,16 @@ class AsyncJobsService(AsyncBaseService):
 
         Args:
             entrypoint: the command to run, as you type it in a shell.
-            runtime_env: the runtime environment of Ray: `working_dir`, `env_vars` and so on.
-            metadata: a JSON object to store with the job.
-            python_packages: packages to install, as `name==version`; the platform has to approve
-                them.
-            timeout_seconds: seconds after which the platform stops the job. Default: no limit.
-            delegated_access: the datasets and models that the job may use in your name. Default:
-                none.
+            options: how to run it, see `JobMembers`, and the options of the call.
 
         Raises:
             OperationFailedError: the job failed; `last` is the JobRunResult.
             OperationCancelledError: the job was stopped; `last` is the JobRunResult.
         """
-        body = JobRunRequest(
-            entrypoint=entrypoint,
-            runtime_env=runtime_env,
-            metadata=metadata,
-            python_packages=None if python_packages is None else [*python_packages],
-            timeout_seconds=timeout_seconds,
-            delegated_access=DelegatedAccess.of(delegated_access),
-        )
-        timeout = _RUN_TIMEOUT if timeout_seconds is None else timeout_seconds + _MARGIN
+        members: JobMembers = options
+        body = JobRunRequest(entrypoint=entrypoint, **members)
+        limit = body.timeout_seconds
+        timeout = _RUN_TIMEOUT if limit is None else limit + _MARGIN
         result = await self._call(run_job(body=body), JobRunResult, timeout=timeout)
         return result.raise_for_failure()
 

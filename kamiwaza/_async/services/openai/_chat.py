@@ -10,11 +10,11 @@ from kamiwaza._async.http.answer_context import AsyncAnswerContext
 from kamiwaza._async.services.openai._target import TIMEOUT, AsyncTargetBase
 from kamiwaza._async.services.openai.chat_stream import AsyncChatStream
 from kamiwaza._async.streaming.event_stream import AsyncEventStream
-from kamiwaza.arguments.call_options import CallOptionsWithoutTimeout
 from kamiwaza.domain.chat_events import CHAT_STREAM, ChatEvents, is_done
 from kamiwaza.domain.engine_answer import read_engine_answer
 from kamiwaza.domain.inference import conversation, inference_request, inference_url
 from kamiwaza.schemas.chat import ChatCompletion, ChatMessage, ChatMessageParam
+from kamiwaza.schemas.chat_options import ChatCallOptions, ChatMembers
 from kamiwaza.schemas.serving import Deployment
 
 if TYPE_CHECKING:
@@ -31,18 +31,10 @@ class AsyncChatMixin(AsyncTargetBase):
         *,
         model: str | None = None,
         system: str | None = None,
-        temperature: float | None = None,
-        top_p: float | None = None,
-        max_tokens: int | None = None,
-        stop: str | Sequence[str] | None = None,
-        seed: int | None = None,
         n: int | None = None,
-        tools: Sequence[Mapping[str, object]] | None = None,
-        tool_choice: str | Mapping[str, object] | None = None,
-        response_format: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float = TIMEOUT,
-        **call_options: Unpack[CallOptionsWithoutTimeout],
+        **options: Unpack[ChatCallOptions],
     ) -> ChatCompletion:
         """Send a chat request and return the whole answer; `.text` is its text.
 
@@ -51,28 +43,22 @@ class AsyncChatMixin(AsyncTargetBase):
             messages: a text (one message of the user), or the messages of a conversation.
             model: the name of the model to send. Default: the deployment's `inference_model`.
             system: a system message to put before the conversation.
-            temperature: the randomness of the answer, from 0. Default: the engine's own.
-            top_p: the share of probability to sample from, 0 to 1. Default: the engine's own.
-            max_tokens: the most tokens of the answer. Default: the engine's own.
-            stop: a text, or several, at which the answer ends.
-            seed: a number that makes sampling repeatable where the engine can.
             n: the number of answers. Default: 1.
-            tools: the tools that the model may call, as the API of OpenAI describes them.
-            tool_choice: `auto`, `none`, `required`, or the tool to call.
-            response_format: the format of the answer, such as `{"type": "json_object"}`.
             extra_body: further members of the request body.
             timeout: seconds to wait for the answer.
+            options: how to sample the answer and the tools, see `ChatMembers`, and the options of
+                the call.
 
         Raises:
             InvalidArgumentError: no deployment, or more than one, has this name.
             ReportedFailureError: the engine reported a failure without a status. With a status, the
                 error of that status is raised.
         """
+        members: ChatMembers = options
         found = await self._resolved(deployment)
         body = _chat_body(
             found, messages, system, extra_body,
-            model=model, temperature=temperature, top_p=top_p, max_tokens=max_tokens, stop=stop,
-            seed=seed, n=n, tools=tools, tool_choice=tool_choice, response_format=response_format,
+            model=model, n=n, **members,
         )  # fmt: skip
         answer = await self._ask("openai.chat", found, "chat/completions", body, timeout)
         return read_engine_answer(answer, ChatCompletion, "choices", secrets=self._secrets)
@@ -84,18 +70,10 @@ class AsyncChatMixin(AsyncTargetBase):
         *,
         model: str | None = None,
         system: str | None = None,
-        temperature: float | None = None,
-        top_p: float | None = None,
-        max_tokens: int | None = None,
-        stop: str | Sequence[str] | None = None,
-        seed: int | None = None,
-        tools: Sequence[Mapping[str, object]] | None = None,
-        tool_choice: str | Mapping[str, object] | None = None,
-        response_format: Mapping[str, object] | None = None,
         include_usage: bool | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float = TIMEOUT,
-        **call_options: Unpack[CallOptionsWithoutTimeout],
+        **options: Unpack[ChatCallOptions],
     ) -> AsyncChatStream:
         """Send a chat request and iterate over the text of the answer as it is written.
 
@@ -106,29 +84,23 @@ class AsyncChatMixin(AsyncTargetBase):
             messages: a text (one message of the user), or the messages of a conversation.
             model: the name of the model to send. Default: the deployment's `inference_model`.
             system: a system message to put before the conversation.
-            temperature: the randomness of the answer, from 0. Default: the engine's own.
-            top_p: the share of probability to sample from, 0 to 1. Default: the engine's own.
-            max_tokens: the most tokens of the answer. Default: the engine's own.
-            stop: a text, or several, at which the answer ends.
-            seed: a number that makes sampling repeatable where the engine can.
-            tools: the tools that the model may call, as the API of OpenAI describes them.
-            tool_choice: `auto`, `none`, `required`, or the tool to call.
-            response_format: the format of the answer, such as `{"type": "json_object"}`.
             include_usage: True makes the engine count the tokens, for `usage` of the stream.
             extra_body: further members of the request body.
             timeout: the longest time without data, in seconds.
+            options: how to sample the answer and the tools, see `ChatMembers`, and the options of
+                the call.
 
         Raises:
             StreamInterruptedError: the answer was cut off; `text` is what was read.
         """
+        members: ChatMembers = options
 
         async def opened() -> AsyncAnswer:
             found = await self._resolved(deployment)
             body = _chat_body(
                 found, messages, system, extra_body,
-                model=model, temperature=temperature, top_p=top_p, max_tokens=max_tokens, stop=stop,
-                seed=seed, tools=tools, tool_choice=tool_choice, response_format=response_format,
-                stream=True, stream_options={"include_usage": True} if include_usage else None,
+                model=model, **members, stream=True,
+                stream_options={"include_usage": True} if include_usage else None,
             )  # fmt: skip
             url = f"{inference_url(found, self._transport.origin)}/chat/completions"
             request = inference_request(CHAT_STREAM, url, body, answer="sse")

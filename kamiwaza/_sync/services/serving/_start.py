@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
@@ -23,10 +22,10 @@ from kamiwaza.schemas._base import Id
 from kamiwaza.schemas.models import Model, ModelConfig, ModelFile
 from kamiwaza.schemas.serving import (
     Deployment,
-    DeploymentOptions,
     DeploymentRequest,
     VRAMEstimate,
 )
+from kamiwaza.schemas.serving_options import DeploymentCallOptions, DeploymentMembers
 from kamiwaza_api.api.models import get_model, list_model_configs, list_models
 from kamiwaza_api.api.serving import (
     deploy_model,
@@ -68,26 +67,7 @@ class StartMixin(BaseService):
         *,
         config: ModelConfig | UUID | str | None = None,
         file: ModelFile | UUID | str | None = None,
-        engine_name: str | None = None,
-        duration: int | None = None,
-        min_copies: int | None = None,
-        starting_copies: int | None = None,
-        max_copies: int | None = None,
-        location: str | None = None,
-        lb_port: int | None = None,
-        autoscaling: bool | None = None,
-        force_cpu: bool | None = None,
-        node_resource_type: str | None = None,
-        max_concurrent_requests: int | None = None,
-        vram_allocation: float | None = None,
-        gpu_allocation: float | None = None,
-        active_req_per_replica: int | None = None,
-        m_version: str | None = None,
-        engine: str | None = None,
-        container: str | None = None,
-        deployment_target: str | None = None,
-        runtime_env: Mapping[str, str | None] | None = None,
-        **call_options: Unpack[CallOptions],
+        **options: Unpack[DeploymentCallOptions],
     ) -> Operation[Deployment]:
         """Start deploying a model and return the operation; its result is the deployment.
 
@@ -98,42 +78,15 @@ class StartMixin(BaseService):
             model: the model, its id, its repository on a hub, or its name.
             config: the configuration to run with, or its id. Default: the default one of the model.
             file: the file to deploy, or its id. Default: the chosen or only one of the model.
-            engine_name: the engine to run the model in, such as `vllm` or `llamacpp`.
-            duration: minutes that the deployment is to run. Default: the platform's own.
-            min_copies: the fewest copies that autoscaling keeps.
-            starting_copies: the number of copies to start with.
-            max_copies: the most copies that autoscaling starts.
-            location: the place to deploy to.
-            lb_port: the port of the load balancer.
-            autoscaling: True lets the platform change the number of copies.
-            force_cpu: True keeps the deployment off the GPUs.
-            node_resource_type: the kind of node to run on.
-            max_concurrent_requests: the most requests that are answered at a time.
-            vram_allocation: the memory of the GPU to reserve, in bytes.
-            gpu_allocation: the fraction of a GPU to reserve, 0 to 1.
-            active_req_per_replica: the running requests per copy that autoscaling aims at.
-            m_version: the version of the model.
-            engine: the engine in the words of older releases.
-            container: the image of the container to run.
-            deployment_target: the kind of infrastructure to deploy to.
-            runtime_env: variables of the environment by name; None removes a variable.
+            options: how to run it, see `DeploymentMembers`, and the options of the call.
 
         Raises:
             QuantizationError: several quantizations are downloaded; `choices` lists them.
             InvalidArgumentError: there is no such model, or no default configuration.
             RefusedError: the platform declined, for example for lack of capacity.
         """
-        options = DeploymentOptions(
-            engine_name=engine_name, duration=duration, min_copies=min_copies,
-            starting_copies=starting_copies, max_copies=max_copies, location=location,
-            lb_port=lb_port, autoscaling=autoscaling, force_cpu=force_cpu,
-            node_resource_type=node_resource_type, vram_allocation=vram_allocation,
-            max_concurrent_requests=max_concurrent_requests, gpu_allocation=gpu_allocation,
-            active_req_per_replica=active_req_per_replica, m_version=m_version, engine=engine,
-            container=container, deployment_target=deployment_target,
-            runtime_env=None if runtime_env is None else dict(runtime_env),
-        )  # fmt: skip
-        body = self._request_for(model, config, file, options)
+        members: DeploymentMembers = options
+        body = self._request_for(model, config, file, members)
         return self._watched(accepted_id(self._call(deploy_model(body=body), Id | bool | None)))
 
     def estimate_vram(
@@ -142,26 +95,7 @@ class StartMixin(BaseService):
         *,
         config: ModelConfig | UUID | str | None = None,
         file: ModelFile | UUID | str | None = None,
-        engine_name: str | None = None,
-        duration: int | None = None,
-        min_copies: int | None = None,
-        starting_copies: int | None = None,
-        max_copies: int | None = None,
-        location: str | None = None,
-        lb_port: int | None = None,
-        autoscaling: bool | None = None,
-        force_cpu: bool | None = None,
-        node_resource_type: str | None = None,
-        max_concurrent_requests: int | None = None,
-        vram_allocation: float | None = None,
-        gpu_allocation: float | None = None,
-        active_req_per_replica: int | None = None,
-        m_version: str | None = None,
-        engine: str | None = None,
-        container: str | None = None,
-        deployment_target: str | None = None,
-        runtime_env: Mapping[str, str | None] | None = None,
-        **call_options: Unpack[CallOptions],
+        **options: Unpack[DeploymentCallOptions],
     ) -> VRAMEstimate:
         """Return an estimate of the memory a deployment takes; nothing is deployed.
 
@@ -169,41 +103,14 @@ class StartMixin(BaseService):
             model: the model, its id, its repository on a hub, or its name.
             config: the configuration to run with, or its id. Default: the default one of the model.
             file: the file to deploy, or its id. Default: the chosen or only one of the model.
-            engine_name: the engine to run the model in, such as `vllm` or `llamacpp`.
-            duration: minutes that the deployment is to run. Default: the platform's own.
-            min_copies: the fewest copies that autoscaling keeps.
-            starting_copies: the number of copies to start with.
-            max_copies: the most copies that autoscaling starts.
-            location: the place to deploy to.
-            lb_port: the port of the load balancer.
-            autoscaling: True lets the platform change the number of copies.
-            force_cpu: True keeps the deployment off the GPUs.
-            node_resource_type: the kind of node to run on.
-            max_concurrent_requests: the most requests that are answered at a time.
-            vram_allocation: the memory of the GPU to reserve, in bytes.
-            gpu_allocation: the fraction of a GPU to reserve, 0 to 1.
-            active_req_per_replica: the running requests per copy that autoscaling aims at.
-            m_version: the version of the model.
-            engine: the engine in the words of older releases.
-            container: the image of the container to run.
-            deployment_target: the kind of infrastructure to deploy to.
-            runtime_env: variables of the environment by name; None removes a variable.
+            options: how to run it, see `DeploymentMembers`, and the options of the call.
 
         Raises:
             QuantizationError: several quantizations are downloaded; `choices` lists them.
             InvalidArgumentError: there is no such model, or no default configuration.
         """
-        options = DeploymentOptions(
-            engine_name=engine_name, duration=duration, min_copies=min_copies,
-            starting_copies=starting_copies, max_copies=max_copies, location=location,
-            lb_port=lb_port, autoscaling=autoscaling, force_cpu=force_cpu,
-            node_resource_type=node_resource_type, vram_allocation=vram_allocation,
-            max_concurrent_requests=max_concurrent_requests, gpu_allocation=gpu_allocation,
-            active_req_per_replica=active_req_per_replica, m_version=m_version, engine=engine,
-            container=container, deployment_target=deployment_target,
-            runtime_env=None if runtime_env is None else dict(runtime_env),
-        )  # fmt: skip
-        body = self._request_for(model, config, file, options)
+        members: DeploymentMembers = options
+        body = self._request_for(model, config, file, members)
         return self._call(estimate_model_vram(body=body), VRAMEstimate)
 
     def watch(
@@ -232,7 +139,7 @@ class StartMixin(BaseService):
         model: Model | UUID | str,
         config: ModelConfig | UUID | str | None,
         file: ModelFile | UUID | str | None,
-        options: DeploymentOptions,
+        members: DeploymentMembers,
     ) -> DeploymentRequest:
         """Return the request body, looking up only what the caller left open."""
         model_id, known = self._model(model, needed=file is None)
@@ -241,7 +148,7 @@ class StartMixin(BaseService):
         if known is not None and file is None:
             file_id = file_to_deploy(known, None if isinstance(chosen, UUID | str) else chosen)
         return DeploymentRequest(
-            **{name: getattr(options, name) for name in options.model_fields_set},
+            **members,
             m_id=model_id,
             m_config_id=id_of(chosen, "config"),
             m_file_id=file_id,
