@@ -87,8 +87,10 @@ class AuthenticationManager:
         self._renewal: Renewal | None = None
         self._next_renewal = float("-inf")
         self._refusal: tuple[APIStatusError, float] | None = None
+        # Limited, because a client that runs for months renews its token very often.
         self._former: deque[str] = deque(maxlen=8)
         self._token: Token | None = None
+        # An api key has precedence, so a token beside it is never used.
         if token is not None and api_key is None:
             self._token = Token(token, refresh_token, self._clock.monotonic(), expires_in)
         self.kind: Kind = self._choose(token)
@@ -156,9 +158,9 @@ class AuthenticationManager:
     def secrets(self) -> tuple[str, ...]:
         """The current and recent secrets, which errors and logs mask."""
         token = self._token
-        found = [self._api_key, self._password, *self._former]
-        found += [token.access, token.refresh] if token else []
-        return tuple(value for value in found if value)
+        values = [self._api_key, self._password, *self._former]
+        values += [token.access, token.refresh] if token else []
+        return tuple(value for value in values if value)
 
     def get_headers(self) -> dict[str, str]:
         """Return the headers with the current credentials, without I/O and without a renewal.
@@ -168,6 +170,7 @@ class AuthenticationManager:
                 `client.auth.get_headers()`, which logs in first.
         """
         if self.kind == "api_key":
+            # Gateways read one header, the platform the other; the scheme can leave one out.
             headers = {"X-API-Key": str(self._api_key)}
             bearer = {"Authorization": f"Bearer {self._api_key}"}
             return {"both": headers | bearer, "bearer": bearer, "x-api-key": headers}[self._scheme]
@@ -225,6 +228,7 @@ class AuthenticationManager:
                 so that an interrupt cannot leave it without a leader.
         """
         with self._lock:
+            # Many calls may find the same token rejected. Only the first of them renews it.
             if self._nothing_to_do(rejected):
                 return None, False
             if self._renewal is not None and not ownership.async_abandoned(self._renewal.owner):
@@ -250,12 +254,15 @@ class AuthenticationManager:
             error: the exception that ended it, which the waiting callers get too.
         """
         with self._lock:
+            # An interrupted leader concludes twice: in its own handler and in that of its caller.
             if renewal.done.done():
                 return
             if self._renewal is renewal:
                 self._renewal = None
             if error is not None:
                 self._next_renewal = self._clock.monotonic() + _BACK_OFF
+            # Waiting callers get the failure, because a renewal of their own would fail the same
+            # way.
             if isinstance(error, Exception) and not isinstance(error, DeadlineExceededError):
                 renewal.done.set_exception(error)
             else:  # cancelled, or past the leader's own deadline: a waiting caller leads next
@@ -282,6 +289,7 @@ class AuthenticationManager:
             self._refusal = None
             self._retire()
             self._token = Token(access_token, refresh_token, now, expires_in)
+            # With a password the client can log in again, so it stays of this kind.
             if self.kind != "password":
                 self.kind = "token"
         return self._stored(access_token, refresh_token, expires_in)
@@ -304,6 +312,7 @@ class AuthenticationManager:
         left = since + REFUSED_PASSWORD_DELAY - self._clock.monotonic()
         if left <= 0:
             return
+        # A copy, because every call records its own attempts in the error that it raises.
         again = copy.copy(error)
         again.attempts, again.retry_after = (), left
         again.args = (
@@ -341,6 +350,7 @@ class AuthenticationManager:
         if stored is None:
             return False
         now = self._clock.monotonic()
+        # The clock may have been set back since, which must not make the token live longer.
         left = min(stored.expires_at - self._clock.time(), stored.lifetime)
         token = Token(stored.access, stored.refresh, now + left - stored.lifetime, stored.lifetime)
         self._retire()

@@ -27,6 +27,7 @@ class AsyncBackgroundCall(Generic[T]):
 
     async def result(self) -> T:
         """Return the result of the function, or raise its exception."""
+        # Cancelling the reader must not cancel a page that a later reader may still want.
         return await asyncio.shield(self.task)
 
 
@@ -60,6 +61,7 @@ class BackgroundCall(Generic[T]):
         """Hold the call. It runs in the context variables of the caller."""
         self.future: Future[T] = Future()
         self.run_by_caller = False
+        # The deadline of the caller is a context variable.
         self._run = copy_context().run
         self._call = call
 
@@ -94,6 +96,7 @@ class BackgroundCalls:
         If no thread can be started, `result` makes the call.
         """
         call = BackgroundCall(lambda: function(*args))
+        # Each release stands for one idle thread, so a new one is started only if none is.
         if not self._idle.acquire(blocking=False):
             thread = threading.Thread(
                 target=_run_calls,
@@ -125,6 +128,7 @@ class BackgroundCalls:
 def _run_calls(calls: SimpleQueue[BackgroundCall[Any] | None], idle: threading.Semaphore) -> None:
     while (call := calls.get()) is not None:
         call.make()
+        # The queue blocks next. A reference kept here would keep the answer in memory.
         del call
         idle.release()
 

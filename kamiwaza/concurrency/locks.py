@@ -8,6 +8,7 @@ import weakref
 from collections.abc import Callable
 from typing import Any, cast
 
+# Weak references, so that the locks of closed clients are freed.
 _renewed: weakref.WeakSet[Any] = weakref.WeakSet()
 _forgotten: list[Callable[[], object]] = []
 _generation = 0

@@ -26,6 +26,7 @@ async def async_wait(future: Future[T], seconds: float | None = None) -> T:
     Raises TimeoutError after `seconds`. None waits without a limit.
     """
     async with asyncio.timeout(seconds):
+        # Shielded: other callers wait for the same future, so cancelling one must not cancel it.
         return await asyncio.shield(asyncio.wrap_future(future))
 
 
@@ -57,20 +58,21 @@ async def async_run_abandonable(function: Callable[[], T], unwanted: Callable[[T
     given_up = False
 
     def run() -> T:
-        found = function()
+        result = function()
         with lock:
-            late.append(found)
+            late.append(result)
             if given_up:
-                unwanted(found)
-        return found
+                unwanted(result)
+        return result
 
     try:
         return await anyio.to_thread.run_sync(run, abandon_on_cancel=True)
     except asyncio.CancelledError:
         with lock:
+            # The function may end at this moment. The lock decides who releases its result.
             given_up = True
-            for found in late:
-                unwanted(found)
+            for result in late:
+                unwanted(result)
         raise
 
 
@@ -87,6 +89,7 @@ async def async_run_interruptible(function: Callable[[], T], interrupt: Callable
 
 async def _ended(work: asyncio.Future[Any]) -> None:
     """Wait for `work`, also if the wait is cancelled again. Its result is dropped."""
+    # The thread still uses the caller's objects, so it must end before the caller goes on.
     while not work.done():
         with contextlib.suppress(asyncio.CancelledError):
             await asyncio.wait([work])
@@ -111,6 +114,7 @@ async def async_pause(clock: Clock, seconds: float, ended: threading.Event) -> N
 
 def pause(clock: Clock, seconds: float, ended: threading.Event) -> None:
     """Wait `seconds` on `clock`. On the system's clock, `ended` ends the wait early."""
+    # A clock of the tests has its own time and must decide when the wait ends.
     if type(clock).sleep is Clock.sleep:
         ended.wait(seconds)
     else:

@@ -36,6 +36,7 @@ class BackgroundDigest:
         with self._changed:
             self._end = end
             self._changed.notify()
+        # A small file is hashed at the end; a thread would take longer.
         if self._thread is None and end - self._position >= _PIECE:
             self._thread = threading.Thread(target=self._run, daemon=True, name="kamiwaza-hash")
             self._thread.start()
@@ -47,6 +48,7 @@ class BackgroundDigest:
             raise self._error
         if self._algorithms:
             self._end = size
+            # The rest that the thread had not reached.
             self._hash(bytearray(_PIECE))
         return self._hashing.digests()
 
@@ -67,6 +69,7 @@ class BackgroundDigest:
                     while self._position >= self._end and not self._stopped:
                         self._changed.wait()
                 self._hash(buffer, piecewise=True)
+        # Kept for `finish`, because an exception would end with this thread.
         except OSError as error:
             self._error = error
 
@@ -79,5 +82,6 @@ class BackgroundDigest:
                 raise OSError(f"the file ends at {self._position} instead of {self._end}")
             self._hashing.update(view[:got])
             self._position += got
+            # `stop` must not wait until gigabytes are hashed.
             if piecewise and self._stopped:
                 return

@@ -52,7 +52,7 @@ class _Crc32:
         return f"{self._value:08x}"
 
 
-_MADE: dict[str, Callable[[], _Hash]] = {
+_CONSTRUCTORS: dict[str, Callable[[], _Hash]] = {
     "sha256": hashlib.sha256,
     "sha512": hashlib.sha512,
     "sha1": lambda: hashlib.sha1(usedforsecurity=False),
@@ -65,43 +65,46 @@ class Hashing:
     """Several checksums of the same bytes."""
 
     def __init__(self, algorithms: Iterable[str]) -> None:
-        self._hashes = {name: _MADE[name]() for name in algorithms}
+        self._hashes = {name: _CONSTRUCTORS[name]() for name in algorithms}
 
     def update(self, data: bytes | memoryview) -> None:
         """Add `data`."""
-        for found in self._hashes.values():
-            found.update(data)
+        for single in self._hashes.values():
+            single.update(data)
 
     def digests(self) -> Digests:
         """Return the checksums by algorithm, in hexadecimal."""
-        return {name: found.hexdigest() for name, found in self._hashes.items()}
+        return {name: single.hexdigest() for name, single in self._hashes.items()}
 
 
 def announced(status: int, headers: Mapping[str, str]) -> Digests:
     """Return the checksums of the whole file that an answer announces, in hexadecimal."""
+    # Checksums may be those of the compressed bytes, which are not stored.
     if headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
         return {}
-    found: Digests = {}
+    digests: Digests = {}
     for header in _OF_FILE if status == 206 else (*_OF_FILE, *_OF_MESSAGE):
         for match in _MEMBER.finditer(headers.get(header, "")):
-            _add(found, _NAMES.get(match[1].lower()), match[2])
+            _add(digests, _NAMES.get(match[1].lower()), match[2])
     for header, name in _SINGLE.items():
+        # In an answer with a part these headers may describe the part.
         if status != 206:
-            _add(found, name, headers.get(header, ""))
+            _add(digests, name, headers.get(header, ""))
     if status != 206:
-        _add(found, "md5", headers.get("content-md5", ""))
-    return found
+        _add(digests, "md5", headers.get("content-md5", ""))
+    return digests
 
 
-def _add(found: Digests, name: str | None, value: str) -> None:
+def _add(digests: Digests, name: str | None, value: str) -> None:
     if name is not None and (digest := _hexadecimal(value.strip(), _BITS[name])):
-        found.setdefault(name, digest)
+        digests.setdefault(name, digest)
 
 
 def _hexadecimal(value: str, bits: int) -> str | None:
     if re.fullmatch(rf"[0-9a-fA-F]{{{bits // 4}}}", value):
         return value.lower()
     try:
+        # Other lengths are checksums of parts (`md5-2` of S3, for example) or damaged.
         raw = base64.b64decode(value, validate=True)
     except (binascii.Error, ValueError):
         return None
@@ -121,12 +124,12 @@ def expected_digests(sha256: str | None) -> Digests:
 def compare(expected: Digests, actual: Digests, path: str) -> None:
     """Raise ChecksumMismatchError for the first checksum that differs."""
     for name, wanted in expected.items():
-        found = actual[name]
-        if found != wanted:
+        received = actual[name]
+        if received != wanted:
             raise ChecksumMismatchError(
-                f"the {name} of the received bytes is {found}, not {wanted}; they were deleted",
+                f"the {name} of the received bytes is {received}, not {wanted}; they were deleted",
                 path=path,
                 algorithm=name,
                 expected=wanted,
-                actual=found,
+                actual=received,
             )

@@ -51,6 +51,7 @@ class DownloadOptions:
         """Return the folder if `to` is one, else None. The server then names the file."""
         if not isinstance(self.to, (str, os.PathLike)):
             return None
+        # A folder that does not exist yet is recognized by the separator at its end.
         ends = os.fspath(self.to).endswith(("/", os.sep))
         return Path(self.to) if ends or os.path.isdir(self.to) else None
 
@@ -69,6 +70,7 @@ def fingerprint(request: Request[Any], base_url: str) -> str:
     """Return a digest that identifies the requested file without revealing it."""
     url = urlsplit(base_url)
     parts = (
+        # Without credentials: the journal is a file that others may read.
         f"{url.scheme}://{url.netloc}{url.path}",
         request.endpoint.name,
         request.path,

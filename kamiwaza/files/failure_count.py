@@ -28,7 +28,7 @@ class FailureCount:
         self._not_before: float | None = None
 
     def reset(self, done: int) -> None:
-        """Reset the count; `done` bytes are there."""
+        """Reset the count, with `done` bytes received so far."""
         self._best, self._in_a_row = done, 0
 
     def failed(self, error: Exception, *, done: int, left: float | None) -> None:
@@ -36,11 +36,12 @@ class FailureCount:
 
         Args:
             error: the failure.
-            done: bytes that are there now.
+            done: the bytes received so far.
             left: seconds until the deadline; None: no deadline.
         """
         if not isinstance(error, APIConnectionError):
             raise error
+        # Over a bad connection a long download may break often and still get on.
         if done > self._best:
             if done - self._best >= _PROGRESS:
                 self._budget.refund(RetryBudget.COST)
@@ -50,6 +51,7 @@ class FailureCount:
         allowed = self._policy.allows(error, method=self._method, repeat=self._repeat)
         if not allowed or self._in_a_row > self._policy.max_retries:
             raise error
+        # The pause would outlast the deadline, so the caller gets the actual failure now.
         if left is not None and left <= pause:
             raise error
         if not self._budget.spend():

@@ -16,6 +16,7 @@ _EXTENDED = re.compile(r"([\w!#$%&+^`{}~-]+)'[^']*'(.*)", re.ASCII | re.DOTALL)
 _CHARSETS = {"utf-8": "utf-8", "iso-8859-1": "latin-1"}
 _UNSAFE = re.compile(r'[<>:"|?*]')
 _RESERVED = re.compile(r"(?i)(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])\s*(?:\.|$)")
+# Bytes. File systems allow 255; the rest is for the suffixes of part files.
 _LONGEST = 200
 _FALLBACK = "download"
 _LONGEST_SUFFIX = ".part.json.new"
@@ -41,12 +42,12 @@ def choose_name(disposition: str | None, url: str, *, suggested: str | None = No
 
 def _announced(disposition: str) -> str | None:
     """Return the name in a Content-Disposition: `filename*` (RFC 5987) before `filename`."""
-    found: dict[str, str] = {}
+    parameters: dict[str, str] = {}
     for match in _PARAMETER.finditer(";" + disposition.partition(";")[2]):
-        found.setdefault(match[1].lower(), match[2])
-    if name := _extended(found.get("filename*", "")):
+        parameters.setdefault(match[1].lower(), match[2])
+    if name := _extended(parameters.get("filename*", "")):
         return name
-    plain = found.get("filename", "").strip()
+    plain = parameters.get("filename", "").strip()
     if plain.startswith('"'):
         plain = re.sub(r"\\(.)", r"\1", plain[1:-1])
     return _as_utf8(plain) or None
@@ -77,6 +78,7 @@ def safe_name(name: str) -> str | None:
     The result has no separator, control or bidirectional character, no leading dot, is no device
     of Windows, and has at most 200 bytes.
     """
+    # Backslashes separate folders on Windows, so they must not stay in a name anywhere.
     last = unicodedata.normalize("NFC", name).replace("\\", "/").rpartition("/")[2]
     visible = "".join(
         " " if unicodedata.category(c)[0] == "Z" else c
@@ -87,6 +89,7 @@ def safe_name(name: str) -> str | None:
     short = _shortened(clean).rstrip(". ")
     if not short:
         return None
+    # Windows would open a device instead of a file with such a name.
     return f"_{short}" if _RESERVED.match(short) else short
 
 
@@ -94,6 +97,7 @@ def _shortened(name: str) -> str:
     if len(name.encode()) <= _LONGEST:
         return name
     stem, dot, suffix = name.rpartition(".")
+    # So long a suffix is no file extension but a part of the name.
     if not stem or len(suffix.encode()) > 20:
         stem, dot, suffix = name, "", ""
     room = _LONGEST - len((dot + suffix).encode())
@@ -109,6 +113,7 @@ def sidecar_path(path: Path, suffix: str) -> Path:
     room = _longest_name(path.parent) - len(_LONGEST_SUFFIX)
     if len(name) <= room:
         return path.with_name(path.name + suffix)
+    # Two long names with the same beginning must not share a part file.
     digest = hashlib.sha256(name).hexdigest()[:_DIGEST]
     start = name[: max(room - _DIGEST - 1, 0)].decode("utf-8", "ignore")
     return path.with_name(f"{start}~{digest}{suffix}")
@@ -117,7 +122,7 @@ def sidecar_path(path: Path, suffix: str) -> Path:
 def _longest_name(folder: Path) -> int:
     """Return how many bytes the name of a file in `folder` may have."""
     try:
-        found = os.pathconf(folder, "PC_NAME_MAX")
+        longest = os.pathconf(folder, "PC_NAME_MAX")
     except (AttributeError, OSError, ValueError):  # Windows, or no such folder
         return _NAME_MAX
-    return found if found > 0 else _NAME_MAX
+    return longest if longest > 0 else _NAME_MAX

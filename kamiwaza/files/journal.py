@@ -42,8 +42,10 @@ class Journal:
     def trusted(self, length: int) -> Ranges:
         """Return the valid ranges of a part file of `length` bytes."""
         claimed: Ranges = self.safe
+        # Without a restart the system has all written bytes, even after the process was killed.
         if self.boot and self.boot == boot_id():
             claimed = ((0, length),) if self.in_order else self.done
+        # The file may be shorter than the journal, if it was changed by hand.
         size = length if self.version.size is None else min(length, self.version.size)
         return merged((start, min(end, size)) for start, end in claimed)
 
@@ -51,18 +53,19 @@ class Journal:
 def read_journal(text: str) -> Journal | None:
     """Return the journal in `text`, None if the text is no valid journal."""
     try:
-        found = json.loads(text)
-        if found.pop("format") != _FORMAT:
+        fields = json.loads(text)
+        if fields.pop("format") != _FORMAT:
             return None
         journal = Journal(
-            source=_is(str, found["source"]),
-            version=_version(found["version"]),
-            digests={_is(str, k): _is(str, v) for k, v in found["digests"].items()},
-            in_order=_is(bool, found["in_order"]),
-            done=_ranges(found["done"]),
-            safe=_ranges(found["safe"]),
-            boot=_is(str, found["boot"]),
+            source=_checked(str, fields["source"]),
+            version=_version(fields["version"]),
+            digests={_checked(str, k): _checked(str, v) for k, v in fields["digests"].items()},
+            in_order=_checked(bool, fields["in_order"]),
+            done=_ranges(fields["done"]),
+            safe=_ranges(fields["safe"]),
+            boot=_checked(str, fields["boot"]),
         )
+    # A damaged journal only means that the download starts again.
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
     # Without a validator the rest of the file may be of another version.
@@ -77,26 +80,26 @@ def boot_id() -> str:
         return ""
 
 
-def _version(found: dict[str, Any]) -> Version:
+def _version(fields: dict[str, Any]) -> Version:
     for name in ("etag", "modified", "validator"):
-        value = found[name]
+        value = fields[name]
         # The value is sent in a header.
         if value is not None and not _SENDABLE.fullmatch(value):
             raise ValueError(name)
-    size = found["size"]
-    if size is not None and (_is(int, size) < 0 or isinstance(size, bool)):
+    size = fields["size"]
+    if size is not None and (_checked(int, size) < 0 or isinstance(size, bool)):
         raise ValueError("size")
-    return Version(**{**found, "ranges": _is(bool, found["ranges"])})
+    return Version(**{**fields, "ranges": _checked(bool, fields["ranges"])})
 
 
-def _ranges(found: Any) -> Ranges:
-    pairs = [(_is(int, start), _is(int, end)) for start, end in found]
-    if any(start < 0 or end < start for start, end in pairs):
+def _ranges(pairs: Any) -> Ranges:
+    checked = [(_checked(int, start), _checked(int, end)) for start, end in pairs]
+    if any(start < 0 or end < start for start, end in checked):
         raise ValueError("ranges")
-    return merged(pairs)
+    return merged(checked)
 
 
-def _is(kind: type[T], value: Any) -> T:
+def _checked(kind: type[T], value: Any) -> T:
     if not isinstance(value, kind):
         raise TypeError(kind)
     return value

@@ -42,6 +42,7 @@ class JournalWriter:
         )
         self._safe = ()
         self._active = version.validator is not None
+        # An old journal must not describe the new bytes.
         self._target.write_journal(self._journal if self._active else None)
 
     def remove(self) -> None:
@@ -59,12 +60,14 @@ class JournalWriter:
         """Write the journal if it is due, and sync the data if that is due."""
         if not self._active:
             return
+        # The first sync is due after the first interval, not at the start.
         self._synced_at = self._synced_at or now
         if now - self._synced_at >= _SYNC_SECONDS and self._sync_thread is None:
             self._synced_at = now
             self._sync_thread = threading.Thread(target=self._sync, args=(done,), daemon=True)
             self._sync_thread.start()
         due = now - self._written_at >= _WRITE_SECONDS
+        # In order, the length of the file says enough, so nothing has to be written.
         if (due and not self._journal.in_order) or self._safe != self._journal.safe:
             self._written_at = now
             self.write(done)

@@ -34,6 +34,7 @@ class FileLock:
                     _unlock(file)
                     os.close(file)
                     continue  # the previous owner removed the file after it was opened here
+                # The owner is only shown in errors; the lock of the system decides.
                 self._sign(file)
             except BlockingIOError:
                 owner = _owner(file)
@@ -52,6 +53,7 @@ class FileLock:
         if self._file is not None:
             file, self._file = self._file, None
             with contextlib.suppress(OSError):
+                # Before the close, so that no process locks a file that is about to be removed.
                 self._path.unlink()
             os.close(file)
 

@@ -32,6 +32,7 @@ def translate_os_errors(path: str) -> Iterator[None]:
     """Raise the OSErrors of the block as download errors for `path`."""
     try:
         yield
+    # Already translated by an inner block.
     except DownloadError:
         raise
     except OSError as error:

@@ -27,6 +27,7 @@ class Segment:
     @property
     def done(self) -> int:
         """Return the byte after the last one that counts."""
+        # Two connections may have written the same bytes after a split; they count once.
         return self.position if self.end is None else min(self.position, self.end)
 
     @property
@@ -45,12 +46,12 @@ class Segments:
         self._idle = [Segment(start, end) for start, end in gaps(self._finished, size)]
 
     def ranges(self) -> Ranges:
-        """Return the ranges that are there, in order."""
+        """Return the received ranges, in order."""
         return merged([*self._finished, *((s.start, s.done) for s in self._active)])
 
     @property
     def done(self) -> int:
-        """Return the number of bytes that are there."""
+        """Return the number of received bytes."""
         return sum(end - start for start, end in self.ranges())
 
     @property
@@ -59,7 +60,7 @@ class Segments:
         return not self._active and not self._finished
 
     def contiguous(self) -> int:
-        """Return the number of bytes that are there from the start of the file without a gap."""
+        """Return the number of received bytes from the start of the file up to the first gap."""
         first = next(iter(self.ranges()), (0, 0))
         return first[1] if first[0] == 0 else 0
 
@@ -109,13 +110,13 @@ class Segments:
 
 def merged(ranges: Iterable[tuple[int, int]]) -> Ranges:
     """Return the ranges in order; adjacent ranges become one."""
-    found: list[tuple[int, int]] = []
+    result: list[tuple[int, int]] = []
     for start, end in sorted(ranges):
-        if found and start <= found[-1][1]:
-            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        if result and start <= result[-1][1]:
+            result[-1] = (result[-1][0], max(end, result[-1][1]))
         elif end > start:
-            found.append((start, end))
-    return tuple(found)
+            result.append((start, end))
+    return tuple(result)
 
 
 def gaps(ranges: Ranges, size: int | None) -> list[tuple[int, int | None]]:

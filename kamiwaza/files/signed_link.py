@@ -33,6 +33,7 @@ def read_link(answer: object) -> SignedLink | None:
         return None
     name, size = answer.get("filename"), answer.get("size_bytes")
     digest = answer.get("checksum_sha256")
+    # A text of another form is ignored, as it is no checksum to compare with.
     match = _SHA256.fullmatch(digest) if isinstance(digest, str) else None
     return SignedLink(
         url,
@@ -49,6 +50,7 @@ def _fetchable(url: str) -> bool:
             _PLAIN.fullmatch(url)
             and parts.scheme in ("http", "https")
             and parts.hostname
+            # A link with a user would be sent with credentials of unknown origin.
             and parts.username is None
             and parts.port != 0
         )

@@ -36,6 +36,7 @@ class Splicer:
         while True:
             try:
                 return os.splice(self._connection.fileno(), self._in, min(most, _PIECE))
+            # The socket has a timeout, which makes it non-blocking for the kernel.
             except BlockingIOError:
                 if not self._waiting.poll(timeout * 1000):
                     raise TimeoutError from None
@@ -49,6 +50,7 @@ class Splicer:
             try:
                 written = os.splice(self._out, self._number, size, offset_dst=offset)
             except OSError as error:
+                # Some file systems do not support splicing. The bytes are in the pipe already.
                 if error.errno != errno.EINVAL:
                     raise
                 return os.read(self._out, size)

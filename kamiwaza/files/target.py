@@ -39,7 +39,7 @@ class Target(Protocol):
         """Return the journal of an earlier download of `source`, if it can be continued."""
 
     def length(self) -> int:
-        """Return the bytes that are there."""
+        """Return the number of bytes so far."""
         ...
 
     def truncate(self, length: int) -> None:
@@ -93,6 +93,8 @@ class PartFile:
         """Lock the file and open its part. Raises DownloadError."""
         with translate_os_errors(self.label):
             self._refuse_existing()
+            # Checked before, so that no lock file is created in vain, and after, because another
+            # download may have ended meanwhile.
             self._lock.acquire()
             try:
                 self._refuse_existing()
@@ -103,10 +105,11 @@ class PartFile:
 
     def _refuse_existing(self) -> None:
         try:
-            found = os.lstat(self.path)
+            # `lstat`: a link is replaced, never followed to a place elsewhere.
+            status = os.lstat(self.path)
         except FileNotFoundError:
             return
-        if stat.S_ISDIR(found.st_mode):
+        if stat.S_ISDIR(status.st_mode):
             raise TargetUnwritableError("it is a folder", path=self.label)
         if not self._overwrite:
             raise TargetExistsError("it exists already (overwrite=True)", path=self.label)
@@ -114,11 +117,12 @@ class PartFile:
     def _open_part(self) -> int:
         flags = os.O_RDWR | os.O_CREAT | NO_LINKS | _PLAIN
         file = os.open(self._part, flags, 0o666)
-        found = os.fstat(file)
-        if not stat.S_ISREG(found.st_mode):
+        status = os.fstat(file)
+        # A named pipe or device could be put there by others to redirect the bytes.
+        if not stat.S_ISREG(status.st_mode):
             os.close(file)
             raise TargetUnwritableError(f"{self._part.name} is not a file", path=self.label)
-        if found.st_nlink > 1:
+        if status.st_nlink > 1:
             # A second name of the finished file: a process ended between link and unlink.
             os.close(file)
             self._part.unlink()
@@ -170,6 +174,7 @@ class PartFile:
             with contextlib.suppress(OSError):
                 self._journal.unlink()
             return
+        # Written to the side and renamed, so that a crash leaves the old or the new journal.
         fresh = self._journal.with_name(f"{self._journal.name}.new")
         with translate_os_errors(self.label):
             flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | NO_LINKS
@@ -200,6 +205,7 @@ class PartFile:
         """Sync the part to the disk and rename it in one step."""
         self.sync()
         with translate_os_errors(self.label):
+            # The data is on the disk before the name: a crash must not leave an empty file.
             if self._overwrite:
                 os.replace(self._part, self.path)
             else:
@@ -209,6 +215,7 @@ class PartFile:
 
     def _publish_anew(self) -> None:
         try:
+            # Unlike a rename, a link fails if the file exists, so there is no race.
             os.link(self._part, self.path)
         except FileExistsError:
             raise TargetExistsError(
@@ -235,6 +242,7 @@ class PartFile:
             return
         file, self.descriptor = self.descriptor, None
         os.close(file)
+        # The journal goes first: a journal without its bytes would be wrong.
         if not keep:
             self.write_journal(None)
             with contextlib.suppress(OSError):
@@ -287,6 +295,7 @@ class OpenFile:
     def write(self, data: memoryview, offset: int) -> None:
         """Write all of `data`; it comes in order."""
         with translate_os_errors(self.label):
+            # An open file may not be readable, so its bytes are hashed when they are written.
             self._hashing.update(data)
             while data:
                 # Raw files may write less than they are given.

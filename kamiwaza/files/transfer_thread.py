@@ -63,6 +63,7 @@ class TransferThread:
     def stop(self) -> None:
         """Break the connection, which wakes the thread, and wait for the thread."""
         self._stopped = True
+        # Closing the socket alone would not wake a thread that is reading from it.
         self._connection.shut_down()
         self.join()
 
@@ -78,6 +79,7 @@ class TransferThread:
             self.error = error
         finally:
             self.done = True
+            # Last, because the coordinator reads `error` and `done` when it is woken.
             self._on_done()
 
     def _move(self) -> None:
@@ -85,6 +87,7 @@ class TransferThread:
         self._left -= len(self._first)
         self._set_timeout(self._timeout)
         plain = self._connection.tls is None
+        # The kernel cannot decrypt TLS, so encrypted bytes are always copied.
         joined = splicer(self._connection.socket, self._target.descriptor) if plain else None
         if joined is not None:
             try:

@@ -44,6 +44,7 @@ def read_version(status: int, headers: Mapping[str, str]) -> Version:
         return Version()  # compressed bytes are not those of the file, so parts cannot be requested
     etag = _sendable(headers.get("etag", ""))
     modified = _sendable(headers.get("last-modified", ""))
+    # A weak ETag (W/...) allows differences in the bytes.
     strong = etag is not None and etag.startswith('"') and etag.endswith('"') and len(etag) > 1
     dated = modified is not None and _is_stable(modified, headers.get("date", ""))
     part = content_range(headers) if status == 206 else None
@@ -76,8 +77,8 @@ def content_range(headers: Mapping[str, str]) -> tuple[int, int, int | None] | N
 
 def is_partial(headers: Mapping[str, str]) -> bool:
     """Tell whether an answer has only a part of the file; some servers send 200 for it."""
-    came = content_range(headers)
-    return came is not None and (came[0] > 0 or came[2] not in (None, came[1]))
+    part = content_range(headers)
+    return part is not None and (part[0] > 0 or part[2] not in (None, part[1]))
 
 
 def range_headers(start: int, end: int | None, version: Version) -> tuple[tuple[str, str], ...]:
@@ -95,16 +96,17 @@ def classify_answer(
     "whole": the file from its first byte. "part": the requested bytes of the version `known`.
     "changed": another version. "unproven": a part without proof that its version is the same.
     """
-    came, found = read_version(status, headers), content_range(headers)
+    version, received = read_version(status, headers), content_range(headers)
     if status != 206:
         return "unproven" if is_partial(headers) else "whole"
-    if found is None or found[0] != start or (end is not None and found[1] > end):
+    if received is None or received[0] != start or (end is not None and received[1] > end):
         return "unproven"
-    if end is None and found[2] is None:
+    if end is None and received[2] is None:
         return "unproven"  # it may not reach the end of the file
-    if came.differs(known):
+    if version.differs(known):
         return "changed"
-    echoed = came.etag if known.validator == known.etag else came.modified
+    # A server that ignores If-Range may send a part of the new version.
+    echoed = version.etag if known.validator == known.etag else version.modified
     if known.validator is None or echoed != known.validator:
         return "unproven"
     return "part"
@@ -117,13 +119,13 @@ def _sendable(value: str) -> str | None:
 
 def _is_stable(modified: str, date: str) -> bool:
     """Tell whether the file was a second old: within one second it may change twice."""
-    then, now = _moment(modified), _moment(date)
+    then, now = _time_of(modified), _time_of(date)
     return then is not None and now is not None and (now - then).total_seconds() >= 1
 
 
-def _moment(text: str) -> datetime | None:
+def _time_of(text: str) -> datetime | None:
     try:
-        found = parsedate_to_datetime(text)
+        time = parsedate_to_datetime(text)
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
-    return found if found.tzinfo is not None else None
+    return time if time.tzinfo is not None else None

@@ -69,12 +69,14 @@ class Options:
                     f"{name}: must be more than 0 and at most {MAX_SECONDS:.0f} seconds,"
                     f" not {_shown(value)}"
                 )
+        # `type`, because a bool is an int too.
         if max_retries is not None and (type(max_retries) is not int or max_retries < 0):
             raise ConfigurationError(f"max_retries: must be 0 or more, not {_shown(max_retries)}")
         policy = retry or self.retry
         if max_retries is not None:
             policy = replace(policy, max_retries=max_retries)
         given = self.deadline_given or deadline is not None
+        # A longer timeout would have no effect under the default deadline.
         if timeout is not None and not given:
             deadline = max(self.deadline, 2 * timeout)
         return replace(
@@ -117,6 +119,7 @@ def check_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
     for name, value in headers.items():
         if not _is_header_name(name):
             raise ConfigurationError(f"extra_headers: {name!r} is not a header name")
+        # Line breaks in a value would allow it to add headers of its own.
         if not (isinstance(value, str) and value.isascii() and value.isprintable()):
             raise ConfigurationError(f"extra_headers: the value of {name} is not printable ASCII")
         if value != value.strip():

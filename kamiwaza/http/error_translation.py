@@ -55,6 +55,7 @@ def translate(
     if isinstance(error, httpx.TimeoutException):
         return _late(error, host, out_of_time=left is not None and left <= 0, proxy=proxy)
     words = failure_text(error)
+    # Before the other checks: httpx reports TLS failures as several of its classes.
     if (refused := tls_failure(error)) is not None:
         return TLSError(f"TLS with {host} failed: {words}; {tls_advice(refused, host)}")
     if isinstance(error, httpx.ProxyError) or (proxy and isinstance(error, httpx.ConnectError)):
@@ -63,6 +64,7 @@ def translate(
         return APIConnectionError(f"cannot reach {host}: {words}; is KAMIWAZA_BASE_URL right?")
     if isinstance(error, _UNSENDABLE):
         return InvalidArgumentError(f"the request to {host} cannot be sent: {words}")
+    # A TLS port that gets plain HTTP often just closes the connection.
     advice = plain_http_advice(error, host)
     return ConnectionInterruptedError(
         f"the connection to {host} broke: {words}; the request may have been applied"
@@ -90,8 +92,8 @@ def proxy_failure(error: Exception | int, host: str, proxy: Proxy | None) -> Pro
 
 def _status_of(error: Exception) -> int | None:
     """Return the status of a proxy's answer to CONNECT, which begins httpcore's message."""
-    found = re.match(r"(\d{3})\b", str(error)) if isinstance(error, httpx.ProxyError) else None
-    return int(found[1]) if found else None
+    match = re.match(r"(\d{3})\b", str(error)) if isinstance(error, httpx.ProxyError) else None
+    return int(match[1]) if match else None
 
 
 def _late(
@@ -103,6 +105,7 @@ def _late(
             " raise max_connections (for streams, max_streams) or the deadline",
             sent=False,
         )
+    # Without a connection nothing was sent, so any call may be repeated.
     sent = not isinstance(error, httpx.ConnectTimeout)
     if out_of_time:
         return DeadlineExceededError(f"{host} did not answer before the deadline", sent=sent)

@@ -94,11 +94,12 @@ def _request(
         return Request(method, url, headers=headers, extensions=asked, **given)
     lines = [(b"host", url.netloc)]
     lines += [(name.encode("ascii"), value.encode("ascii")) for name, value in headers.items()]
+    # Servers refuse a POST without a length, even if it has no body.
     if body or method in _WITH_BODY:
         lines.append((b"content-length", b"%d" % len(body)))
-    made = Request(method, url, headers=lines, stream=httpx.ByteStream(body), extensions=asked)
-    made.read()  # recorders such as VCR read its content
-    return made
+    request = Request(method, url, headers=lines, stream=httpx.ByteStream(body), extensions=asked)
+    request.read()  # recorders such as VCR read its content
+    return request
 
 
 @lru_cache(maxsize=1024)
@@ -109,11 +110,12 @@ def _parsed(url: str) -> httpx.URL:
 
 def read_headers(message: Request | Response) -> dict[str, str]:
     """Return the headers by their lower-case names, as a dictionary because that costs least."""
-    found: dict[str, str] = {}
+    headers: dict[str, str] = {}
     for name, value in message.headers.raw:
+        # Latin-1 decodes every byte, so an odd header cannot raise an error.
         key, text = name.decode("latin-1").lower(), value.decode("latin-1")
-        found[key] = f"{found[key]}, {text}" if key in found else text
-    return found
+        headers[key] = f"{headers[key]}, {text}" if key in headers else text
+    return headers
 
 
 def follow_redirect(request: Request, status: int, location: str | None) -> Request | None:

@@ -61,12 +61,14 @@ class Multipart:
         if tracker is not None:
             known = [length for _, length in begun.values() if length is not None]
             tracker.set_total(sum(known) if len(known) == len(begun) else None)
+            # A further attempt sends all bytes again.
             tracker.advance_to(0)
         parts = {name: self._part(name, reader) for name, (reader, _) in begun.items()}
         return {"data": self._data, "files": parts}
 
     def _part(self, name: str, reader: UploadReader) -> tuple[Any, ...]:
         file = self._files[name]
+        # Without a type httpx guesses it from the file name.
         part = file.file_name, reader
         return (*part, file.mime_type) if file.mime_type else part
 

@@ -74,6 +74,7 @@ class OutgoingRequest:
         self.repeat = endpoint.repeat
         self.answer = endpoint.answer
         self.options = options
+        # Another host must never get the platform's credentials.
         self.unauthenticated: bool = unauthenticated or external
         self.external = external
         self.large = large
@@ -106,6 +107,7 @@ class OutgoingRequest:
         if encoding == "form":
             return {"data": form_fields(request.body)}
         media = request.endpoint.media or "application/json"
+        # The caller's own content type has precedence.
         self._headers.setdefault("content-type", media)
         if encoding in ("text", "bytes"):
             return {"content": plain_body(request.body, media, operation=self.name)}
@@ -119,6 +121,7 @@ class OutgoingRequest:
             left: seconds left for the whole call.
         """
         if self.external:
+            # Credentials must not go to another host.
             headers = {}
         content = self._content if self._multipart is None else self._multipart.begin()
         return build_request(
@@ -196,6 +199,7 @@ class OutgoingRequest:
     @property
     def secrets(self) -> tuple[str, ...]:
         """The secrets in the address, the headers and the body, which errors mask."""
+        # Errors of servers quote the request, so its secrets must be known to the masking.
         named = (value for name, value in self._query if is_secret_name(name))
         headers = secret_header_values(self._headers)
         return (*self._signed, *named, *headers, *secrets_in(self._body))
@@ -240,6 +244,7 @@ def _query_values(url: str) -> tuple[str, ...]:
 
 def _same_host(url: str, base_url: str, name: str) -> str:
     target, home = urlsplit(url), urlsplit(base_url)
+    # Credentials that were sent over TLS must not be sent in clear.
     downgraded = home.scheme == "https" and target.scheme != "https"
     if target.hostname != home.hostname or downgraded or "@" in target.netloc:
         raise InvalidArgumentError(

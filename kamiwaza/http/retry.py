@@ -33,7 +33,9 @@ if TYPE_CHECKING:
     from kamiwaza.clock import Clock
     from kamiwaza.observability.observer import CallObserver
 
+# Statuses that may be temporary.
 _REPEATABLE = frozenset({408, 425, 429, 500, 502, 503, 504})
+# Statuses that another attempt cannot change.
 _NEVER = frozenset({401, 403, 404, 409, 412, 422, 501})
 
 # Codes of a 503 that mean the platform has not started the request: repeating it is safe.
@@ -137,14 +139,17 @@ class RetryPolicy:
             repeat: how the contract classifies the operation: safe, idempotent, conditional, never.
             seen: how many attempts of this call have met the same status, the last one included.
         """
+        # Another attempt does not make an untrusted certificate trusted.
         if not isinstance(error, APIError) or isinstance(error, TLSError):
             return False
+        # A proxy that refuses a request (407 for example) refuses it again.
         if isinstance(error, ProxyError) and (error.status_code or 500) < 500:
             return False
         repeatable = repeat in ("safe", "idempotent")
         if isinstance(error, APIStatusError):
             return _allows_status(error, repeatable, method in ("GET", "HEAD") and seen == 1)
         if isinstance(error, APIConnectionError):
+            # A request that was never sent can always be repeated.
             return repeatable or not error.sent or isinstance(error, PoolExhaustedError)
         return False
 
@@ -153,13 +158,17 @@ def _allows_status(error: APIStatusError, repeatable: bool, first_read: bool) ->
     status = error.status_code
     if status in _NEVER or error.should_retry is False:
         return False
+    # The server's own advice comes before the rules below.
     if error.should_retry:
         return True
+    # The request was rejected before it was processed, so even a write may be repeated.
     if status == 429:
         return True
     known = error.code in NOT_STARTED_CODES or propagation_delay(error) is not None
+    # A hint or such a code says that the request was refused before it started.
     if status == 503 and (error.retry_after is not None or known):
         return repeatable or error.code not in STARTED_CODES
+    # Usually a bug, which a retry does not fix. Reads get one more attempt.
     if status == 500:
         return first_read
     return repeatable and status in _REPEATABLE
@@ -209,6 +218,7 @@ class RetryBudget:
 
     def refund(self, amount: float = REFUND) -> None:
         """Give retries back after a success."""
+        # Checked without the lock, because every successful call comes here.
         if self._spent:
             with self._lock:
                 self._spent = max(0.0, self._spent - amount)

@@ -55,4 +55,5 @@ def _moment(value: str) -> float | None:
 
 def _exhausted(value: str | None) -> float | None:
     fields = dict(_RATE_LIMIT.findall(value or ""))
+    # A quota that is left says nothing about this failure.
     return float(fields["t"]) if fields.get("r") == "0" and "t" in fields else None

@@ -44,6 +44,7 @@ def untyped_request(
         encoding="none" if json is UNSET else "json",
         role="authenticated",
         since="",
+        # The contract does not know this operation, so only the method tells whether it is safe.
         repeat=_REPEAT.get(verb, "never"),
     )
     return Request(
@@ -72,7 +73,9 @@ def _check(method: str, path: str) -> None:
         raise InvalidArgumentError(f"path: {shown!r} is not a URL: {error}") from None
     if not path.startswith("/") and parts.scheme not in ("http", "https"):
         raise InvalidArgumentError(f"path: {shown!r} must begin with a slash")
+    # `//host` would be read as another host, and a fragment is never sent.
     if path.startswith("//") or "#" in path or "\\" in path or not path.isprintable():
         raise InvalidArgumentError(f"path: {shown!r} is not a path")
+    # Decoded, because proxies and servers decode `%2e%2e` before they resolve it.
     if any(unquote(segment) in (".", "..") for segment in re.split(r"/|%2[fF]", parts.path)):
         raise InvalidArgumentError(f"path: {shown!r} holds . or .., which would lead elsewhere")

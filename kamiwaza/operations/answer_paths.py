@@ -17,28 +17,28 @@ _HINTS = ("retry_after_seconds", "retry_after", "interval", "device_code.interva
 
 def member(answer: object, path: str) -> Any:
     """Return the member at a path such as `events.-1.message`, None if there is none."""
-    found = answer
+    value = answer
     for step in path.split("."):
-        if isinstance(found, Mapping):
-            found = found.get(step)
-        elif isinstance(found, Sequence) and not isinstance(found, str):
+        if isinstance(value, Mapping):
+            value = value.get(step)
+        elif isinstance(value, Sequence) and not isinstance(value, str):
             number = step.removeprefix("-").isdigit()
-            found = found[int(step)] if number and -len(found) <= int(step) < len(found) else None
+            value = value[int(step)] if number and -len(value) <= int(step) < len(value) else None
         else:
             return None
-    return found
+    return value
 
 
 def first_text(answer: object, paths: tuple[str, ...]) -> str | None:
     """Return the first member that is not empty, as text."""
-    found = (member(answer, path) for path in paths)
-    return next((str(value) for value in found if value not in (None, "", [], {})), None)
+    values = (member(answer, path) for path in paths)
+    return next((str(value) for value in values if value not in (None, "", [], {})), None)
 
 
 def hint(answer: object) -> float | None:
     """Return the seconds that an answer asks you to wait, None if it asks for none."""
-    found = (member(answer, path) for path in _HINTS)
-    numbers = (value for value in found if isinstance(value, int | float) and value > 0)
+    values = (member(answer, path) for path in _HINTS)
+    numbers = (value for value in values if isinstance(value, int | float) and value > 0)
     return next((float(value) for value in numbers if not isinstance(value, bool)), None)
 
 
@@ -49,6 +49,7 @@ def share(answer: object, paths: tuple[str, str] | None) -> float | None:
     done, all_ = (member(answer, path) for path in paths)
     if not isinstance(done, int | float) or not isinstance(all_, int | float) or all_ <= 0:
         return None
+    # The counts may come from different moments, so `done` can exceed the whole.
     return min(max(done / all_, 0.0), 1.0)
 
 
@@ -60,13 +61,13 @@ def id_in(path: str, request: Request[Any], answer: object) -> str:
     """
     if path.startswith("{"):
         names = request.endpoint.path.split("/")
-        found: object = request.path.split("/")[names.index(path)]
-        return unquote(str(found))
+        key: object = request.path.split("/")[names.index(path)]
+        return unquote(str(key))
     if path.startswith("@"):
-        found = getattr(request.body, path[1:], None) or member(request.body, path[1:])
+        key = getattr(request.body, path[1:], None) or member(request.body, path[1:])
     else:
-        found = member(answer, path) if path else answer
-    return str(found) if isinstance(found, str | int) and not isinstance(found, bool) else ""
+        key = member(answer, path) if path else answer
+    return str(key) if isinstance(key, str | int) and not isinstance(key, bool) else ""
 
 
 def image_state(answer: Mapping[str, Any]) -> str:
@@ -76,6 +77,7 @@ def image_state(answer: Mapping[str, Any]) -> str:
     words = (answer.get("image_status") or {}).values()
     if any(str(word).lower() in ("failed", "error") for word in words):
         return "failed"
+    # A template without images is done although it never reports that all were pulled.
     nothing_to_pull = answer.get("images") == [] and not words
     return "pulled" if nothing_to_pull or answer.get("all_images_pulled") is True else "pulling"
 
@@ -104,4 +106,5 @@ def all_searchable(answer: Mapping[str, Any], start_values: Mapping[str, Any]) -
     """Tell whether an index has reached the requested revision."""
     wanted = start_values.get("requested_revision", answer.get("desired_revision"))
     active = answer.get("active_revision")
+    # Without a requested revision any active one is the result.
     return not isinstance(wanted, int) or (isinstance(active, int) and active >= wanted)

@@ -205,6 +205,7 @@ _ANSWERS = {
     "skills.publication": OperationKind(p.SKILL_PUBLICATION, result="skills.Skill"),
 }
 
+# The contract says which operations poll and cancel a kind; only the reading is written here.
 OPERATION_KINDS: Mapping[str, OperationKind] = MappingProxyType(
     {
         name: replace(

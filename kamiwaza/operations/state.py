@@ -113,7 +113,7 @@ class PollInterval:
     last: float
     rng: random.Random = field(default_factory=random.Random)
     _next: float = 0.0
-    _seen: tuple[str, float | None] | None = None
+    _previous: tuple[str, float | None] | None = None
 
     def after(self, snapshot: Snapshot[object] | None, hint: float | None = None) -> float:
         """Return the seconds to sleep after a poll, with jitter, and at least `hint`.
@@ -122,11 +122,12 @@ class PollInterval:
             snapshot: the result of the poll; None if the poll failed.
             hint: the pause in seconds that the platform asks for.
         """
-        seen = None if snapshot is None else (snapshot.raw_state, snapshot.fraction)
-        moved = seen is not None and seen != self._seen
-        self._seen = seen or self._seen
+        current = None if snapshot is None else (snapshot.raw_state, snapshot.fraction)
+        moved = current is not None and current != self._previous
+        self._previous = current or self._previous
         grown = min(self._next * _GROWTH, self.last)
         self._next = self.first if moved or not self._next else max(grown, self.first)
+        # Jitter, so that many clients that started together do not poll together.
         return max(self._next * self.rng.uniform(1 - _JITTER, 1 + _JITTER), hint or 0.0)
 
 
@@ -138,16 +139,17 @@ class GracePeriods:
     started: float
     _failing_since: float | None = None
 
-    def apply(self, seen: Snapshot[T], now: float) -> Snapshot[T]:
+    def apply(self, snapshot: Snapshot[T], now: float) -> Snapshot[T]:
         """Return the snapshot; a failure within its grace period becomes RUNNING."""
-        if seen.raw_state.strip().lower() not in self.lifecycle.recoverable:
+        if snapshot.raw_state.strip().lower() not in self.lifecycle.recoverable:
             self._failing_since = None
-            return seen
+            return snapshot
         if self._failing_since is None:
+            # The grace period starts anew with each series of failures.
             self._failing_since = now
         if now - self._failing_since >= self.lifecycle.grace:
-            return seen
-        return replace(seen, state=OperationState.RUNNING)
+            return snapshot
+        return replace(snapshot, state=OperationState.RUNNING)
 
     def allows_absence(self, now: float) -> bool:
         """Tell whether a 404 still means that the operation is not there yet."""

@@ -28,6 +28,7 @@ class OperationToken(NamedTuple):
 
 def write_token(key: str, id: str, start_values: Mapping[str, object]) -> str:
     """Return the token of an operation."""
+    # Sorted, so that the same operation always has the same token.
     text = json.dumps([key, id, dict(start_values)], separators=(",", ":"), sort_keys=True)
     return _PREFIX + base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
 
@@ -39,10 +40,12 @@ def read_token(token: str) -> OperationToken:
         if not text.startswith(_PREFIX):
             raise ValueError(text)
         data = text.removeprefix(_PREFIX)
-        found = json.loads(base64.urlsafe_b64decode(data + "=" * (-len(data) % 4)))
-        key, named, start_values = found
-        if not (isinstance(key, str) and isinstance(named, str) and isinstance(start_values, dict)):
+        fields = json.loads(base64.urlsafe_b64decode(data + "=" * (-len(data) % 4)))
+        key, operation_id, start_values = fields
+        if not (isinstance(key, str) and isinstance(operation_id, str)):
+            raise ValueError(text)
+        if not isinstance(start_values, dict):
             raise ValueError(text)
     except (ValueError, TypeError, binascii.Error):
         raise InvalidArgumentError("token: this is not the token of an operation") from None
-    return OperationToken(key, named, start_values)
+    return OperationToken(key, operation_id, start_values)

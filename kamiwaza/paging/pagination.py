@@ -26,6 +26,7 @@ PAGE_SIZE = 100
 PREFETCH = 4
 MAX_PREFETCH = 16
 _COUNTED = ("page", "offset", "skip")
+# Pages may be empty where the platform filters rows, but not without end.
 _MAX_EMPTY = 100
 _KEYS = ("id", "urn", "job_id", "sequence")
 
@@ -129,6 +130,7 @@ class Pagination:
         if given is not None:
             return given
         if self.paging.style == "limit":
+            # A list of this kind has one page, so the page must hold all wanted items.
             return limit or None
         return PAGE_SIZE if limit is None else max(1, min(PAGE_SIZE, limit))
 
@@ -149,6 +151,7 @@ class Pagination:
         own: list[tuple[str, str]] = []
         if paging.limit and self.size is not None:
             own.append((paging.limit, str(self.size)))
+        # The first page is the default, so its position need not be sent.
         if paging.position and position.value not in (None, 0):
             own.append((paging.position, str(position.value)))
         return replace(self._request, query=(*self.other_parameters, *own))
@@ -162,8 +165,10 @@ class Pagination:
         Raises:
             PaginationError: the platform ignores the position and repeats the page before.
         """
+        # An empty page repeats nothing; `after` decides whether it is the end.
         if not visited.data or not body.items:
             return True
+        # Totals and times may differ in repeated pages, so the first items are compared too.
         if body.data != visited.data and _identity(body.items[0]) != visited.first:
             return True
         if visited.whole:
@@ -244,6 +249,7 @@ class Pagination:
 
     def _chained(self, body: PageBody[Any], visited: VisitedPages) -> str | None:
         if not body.next or body.more is False:
+            # Ending here would silently lose the rest of the list.
             if body.more:
                 raise PaginationError(
                     f"the platform says that there is more, but {self.paging.next!r} is empty",
@@ -251,6 +257,7 @@ class Pagination:
                 )
             return None
         number = visited.number + 1
+        # A page that is read again has its own cursor again, with the same number.
         if visited.cursors.setdefault(body.next, number) != number or visited.empty >= _MAX_EMPTY:
             what = "empty pages" if visited.empty >= _MAX_EMPTY else "the same cursor"
             raise PaginationError(
@@ -281,22 +288,23 @@ class Pagination:
             most: the largest number of positions.
         """
         if not self.counted:
+            # The position of a later page is only in the page before it.
             most = min(most, 1)
         elif body.total is None:
             most = min(most, 2 ** (visited.number - 1))
         if left is not None:
             most = min(most, -(-left // self._step))
-        found: list[PagePosition] = []
+        positions: list[PagePosition] = []
         size = self._used(body)
-        while len(found) < most:
-            found.append(position)
+        while len(positions) < most:
+            positions.append(position)
             position = (
                 PagePosition(self._next_value(position.value, size)) if self.counted else position
             )
             end = body.total is not None and self._index(position.value, size) >= body.total
             if end or not self.counted or not self._allowed(int(position.value or 0)):
                 break
-        return found
+        return positions
 
 
 def _at_least(name: str, value: int | None, least: int) -> None:
@@ -314,7 +322,7 @@ def _whole(name: str, text: str) -> int:
 def _identity(item: object) -> object:
     """Return the id of an item, or the item itself if it has none."""
     for name in _KEYS:
-        found = item.get(name) if isinstance(item, Mapping) else getattr(item, name, None)
-        if found:
-            return found
+        key = item.get(name) if isinstance(item, Mapping) else getattr(item, name, None)
+        if key:
+            return key
     return item

@@ -47,6 +47,7 @@ def read_page(received: Received, endpoint: Endpoint, item: TypeForm[T]) -> Page
     many: Any = GenericAlias(list, (kind,))
     items: ItemList[T]
     data = received.body
+    # Some releases send a bare array where the contract has an envelope.
     if data.lstrip()[:1] == b"[":
         items = ItemList(decode(received, many))
         return PageBody(items, _rows(items), data)
@@ -54,11 +55,13 @@ def read_page(received: Received, endpoint: Endpoint, item: TypeForm[T]) -> Page
         items = ItemList(decode(_bare(received), many))
         return PageBody(items, _rows(items), data)
     fields: Any = decode(received, _envelope(kind, paging))
-    if "found" not in fields.model_fields_set:
-        fields.found = decode(_bare(received), many)
-    items = ItemList(fields.found or ())
+    # The envelope uses another name for the list than the contract.
+    if "page_items" not in fields.model_fields_set:
+        fields.page_items = decode(_bare(received), many)
+    items = ItemList(fields.page_items or ())
     return PageBody(
         items,
+        # The platform counts rows, so all of them count for the next position.
         _rows(items) + len(fields.held_back or ()),
         data,
         total=fields.total,
@@ -89,8 +92,8 @@ def read_raw_page(
         return PageBody(items, len(items), data)
     whole: Mapping[str, Any] = plain if isinstance(plain, dict) else {}
     parsed = parse(plain)
-    found = parsed.get(paging.items) if isinstance(parsed, dict) else getattr(parsed, paging.items)
-    items = ItemList(() if found is None or found is UNSET else found)
+    rows = parsed.get(paging.items) if isinstance(parsed, dict) else getattr(parsed, paging.items)
+    items = ItemList(() if rows is None or rows is UNSET else rows)
     following = whole.get(paging.next)
     return PageBody(
         items,
@@ -127,16 +130,17 @@ def _bare(received: Received) -> Received:
 
 def _only_list(plain: Any, received: Received) -> list[Any]:
     """Return an array, or the array in an object: some releases wrap lists."""
-    found = unwrapped(plain)
-    if found is None:
+    rows = unwrapped(plain)
+    if rows is None:
         raise response_validation_error(received, "no array")
-    return found
+    return rows
 
 
 @lru_cache(maxsize=256)
 def _envelope(item: Any, paging: Paging) -> type[LenientModel]:
+    # Not `items`: a lenient reading accepts a field's own name too.
     members: dict[str, tuple[Any, Any]] = {
-        "found": (GenericAlias(list, (item,)) | None, paging.items),
+        "page_items": (GenericAlias(list, (item,)) | None, paging.items),
         "held_back": (list[Any] | None, _HELD_BACK),
         "total": (int | None, paging.total),
         "following": (str | int | None, paging.next),
@@ -147,4 +151,5 @@ def _envelope(item: Any, paging: Paging) -> type[LenientModel]:
         name: (kind, Field(None, validation_alias=alias or f"no {name}"))
         for name, (kind, alias) in members.items()
     }
+    # Lenient, so that an odd total does not make the whole page unreadable.
     return create_model("Page", __base__=LenientModel, **fields)

@@ -24,6 +24,7 @@ def token_of(pagination: Pagination, position: PagePosition) -> str:
         _list_digest(pagination),
         position.value,
         position.index,
+        # Positions count in pages of this size, so another size would skip or repeat items.
         pagination.size,
     ]
     text = json.dumps(fields, separators=(",", ":")).encode()
@@ -46,6 +47,7 @@ def position_of(
         )
     except (ValueError, TypeError, RecursionError):
         raise InvalidArgumentError("page_token: this is no token of a list") from None
+    # A token comes from outside, so every member is checked.
     if version != _VERSION or not _is_valid(pagination, position, index, size):
         raise InvalidArgumentError("page_token: this is no token of this client's lists")
     if name != pagination.name:

@@ -92,8 +92,10 @@ def resumed(request: Request[Any], last_event_id: str) -> Request[Any]:
             "the stream was cut: the id of its last event is too long to resume after it",
             operation=request.endpoint.name,
         )
+    # A position that the caller gave belongs to the first connection only.
     headers = tuple((k, v) for k, v in request.headers if k.lower() != _RESUME_HEADER.lower())
     query = tuple((k, v) for k, v in request.query if k != _RESUME_QUERY)
+    # A header cannot carry every character that an event id may have.
     if _HEADER_TEXT.fullmatch(last_event_id):
         headers = (*headers, (_RESUME_HEADER, last_event_id))
     else:
@@ -109,6 +111,7 @@ def is_too_long(last_event_id: str) -> bool:
 def is_empty_data(data: str) -> bool:
     """Tell whether the data of an event is empty or only a keep-alive word."""
     data = data.strip()
+    # Some servers send JSON such as `{}` only to keep the connection open.
     return data in ("", "{}", "null") or data.strip("[]").lower() in KEEP_ALIVE_TYPES
 
 
@@ -140,7 +143,7 @@ def read_event(
         data = event.data
     # Events of the platform have a type; failures written by a proxy or framework have none.
     if event.event == "message" and isinstance(data, dict) and _FAILURE.issuperset(data):
-        found = failure_in(data, "", secrets)
-        if found is not None:
-            raise interrupted_error(found, operation, "the platform ended the stream")
+        reported = failure_in(data, "", secrets)
+        if reported is not None:
+            raise interrupted_error(reported, operation, "the platform ended the stream")
     return StreamEvent(event.event, data, event.id)

@@ -50,4 +50,5 @@ class ReconnectPolicy:
         """
         base = self.base if retry is None else min(retry, self.max_hint)
         grown = min(base * 2.0 ** min(number - 1, 30), max(self.cap, base))
+        # Only upwards: the pause that the platform asks for is never shortened.
         return max(grown * self.rng.uniform(1.0, 1.25), min(hint or 0.0, self.max_hint))

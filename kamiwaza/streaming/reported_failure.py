@@ -67,6 +67,7 @@ def failure_in(value: object, essential: str, secrets: Iterable[str] = ()) -> Fa
         return None
     error = value.get("error") or value.get("Error") or _failed_choice(value)
     named = "error" in (value.get("object"), value.get("type"))
+    # An answer may have a `message` or `status` of its own beside its content.
     if not (error or named) and (value.get(essential) or not _has_failure_members(value)):
         return None
     return _failure(error, value, tuple(secrets))
@@ -82,6 +83,7 @@ def failure_in_body(data: bytes, essential: str, secrets: Iterable[str] = ()) ->
     try:
         value = from_json(data)
     except ValueError:
+        # Cut JSON is not a failure report; the caller reports it as unreadable.
         text = data.decode("utf-8", "replace").strip()
         return None if not text or text[0] in '{["<' else failure_in_text(text, secrets)
     if isinstance(value, str) and value.strip():
@@ -97,8 +99,8 @@ def failure_in_event(data: str, secrets: Iterable[str] = ()) -> Failure:
         return failure_in_text(data.strip(), secrets)
     if isinstance(value, str):
         return failure_in_text(value, secrets)
-    found = failure_in(value, "error", secrets)
-    return found or failure_in_text(data.strip() if value else "", secrets)
+    failure = failure_in(value, "error", secrets)
+    return failure or failure_in_text(data.strip() if value else "", secrets)
 
 
 def is_failure_word(reason: object) -> bool:
@@ -173,6 +175,7 @@ def _failure(error: object, value: Mapping[str, object], secrets: tuple[str, ...
     # The text may be beside `error`: {"error": "Unavailable", "message": "no capacity"}.
     body = {**value, "error": error} if error else value
     read = read_error_body(json.dumps(body, default=str).encode(), secrets=secrets)
+    # The failure has no known text member, so all of it is shown.
     if not read.message or (read.message == read.code and isinstance(error, (Mapping, list))):
         shown = read_error_body(json.dumps(json.dumps(error or value)).encode(), secrets=secrets)
         read = ErrorBody(shown.message, details=read.details, text=read.text)

@@ -136,6 +136,7 @@ class EventDecoder:
         Raises:
             EventTooLargeError: an event is larger than `max_event_size`.
         """
+        # The usual case takes a shortcut, because streams of tokens have very many small events.
         event = self._whole(chunk) if self._between else None
         if event is not None:
             return [event]
@@ -183,6 +184,7 @@ class EventDecoder:
 
     def _whole(self, chunk: bytes) -> ServerSentEvent | None:
         """Return the event if the piece is exactly one; most pieces are. Else None."""
+        # Only the simplest form; everything else takes the general way below.
         if chunk[-2:] != b"\n\n" or b"\r" in chunk or len(chunk) > self._max_size:
             return None
         lines, kind = chunk.count(b"\n"), "message"
@@ -205,6 +207,7 @@ class EventDecoder:
         if self._head is None:
             return chunk
         head = self._head + chunk
+        # Not decided yet: the other bytes of the mark may follow.
         if len(head) < len(_BOM) and _BOM.startswith(head):
             self._head = head
             return b""
@@ -220,6 +223,7 @@ class EventDecoder:
             self._skip_lf = False
             if not chunk:
                 return chunk
+        # The LF of a CRLF may come with the next piece.
         self._skip_lf = chunk[-1] == 0x0D
         if b"\r" in chunk:
             chunk = chunk.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
@@ -236,16 +240,19 @@ class EventDecoder:
             self._check_size()
         elif name == b"event":
             self._event = value.decode("utf-8", "replace")
+        # The standard says to ignore ids with a NUL.
         elif name == b"id" and b"\0" not in value:
             self._id = value.decode("utf-8", "replace")
             self._named = True
         elif name == b"retry" and value.isdigit():
+            # Limited, because Python takes long to convert thousands of digits.
             self.retry = int(value[:18]) / 1000
         elif self._lenient and name and name not in _FIELDS:
             events.append(ServerSentEvent(line.decode("utf-8", "replace"), UNKNOWN_LINE, self._id))
 
     def _dispatch(self, events: list[ServerSentEvent]) -> None:
         """Close the event at a blank line. An event without data lines is dropped."""
+        # Only here: an id of an unfinished event must not be resumed after.
         self.last_event_id = self._id
         if (self._data or (self._lenient and self._event)) and self._is_new():
             data = b"\n".join(self._data).decode("utf-8", "replace")

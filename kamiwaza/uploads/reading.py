@@ -40,6 +40,7 @@ class UploadReader:
             return data
         if isinstance(data, (bytearray, memoryview)):
             return bytes(data)
+        # Raw non-blocking files return None, which would look like the end of the file.
         if data is None:
             raise self._error("it is non-blocking and has no data yet")
         raise self._error(f"reading it gives {type(data).__name__}, not bytes")
@@ -66,6 +67,7 @@ class SizedReader(UploadReader):
         left = self._length - self._position
         if left <= 0:
             return b""
+        # The length is announced already, so more bytes would break the request.
         data = super().read(left if size < 0 else min(size, left))[:left]
         if not data:
             raise self._error(f"it became shorter; {left} bytes are missing")
@@ -79,6 +81,7 @@ class SizedReader(UploadReader):
     def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
         """Move to a position, counted from `start`."""
         position = offset + {io.SEEK_CUR: self._position, io.SEEK_END: self._length}.get(whence, 0)
+        # HTTP libraries seek to the end and back to measure; that must not move the file.
         if position != self._position and position < self._length:
             self._file.seek(self._start + position)
         self._position = position

@@ -38,6 +38,7 @@ class UploadSource:
         self._opened: list[Any] = []
         self._payload = _payload(value, label)
         self.file_name: str = named or _own_name(self._payload) or field
+        # The caller may have read a part already, so attempts start here and not at 0.
         self._start = None if isinstance(self._payload, Path) else _position(self._payload)
         self.replayable: bool = self._start is not None or self._is_plain_path()
 
@@ -55,12 +56,14 @@ class UploadSource:
             mode = os.stat(self._payload).st_mode
         except (OSError, ValueError):
             return True
+        # A folder counts, so that opening it raises the usual error.
         return stat.S_ISREG(mode) or stat.S_ISDIR(mode)
 
     def begin(self, count: Callable[[int], None] | None = None) -> tuple[UploadReader, int | None]:
         """Return a reader for one attempt, and its number of bytes, None if unknown."""
         self.close()
         try:
+            # Each attempt opens the path anew, because the file may have been replaced since.
             file, start = self._at_its_start()
             length = _length(file)
         except (OSError, ValueError) as error:
@@ -78,6 +81,7 @@ class UploadSource:
             self._opened.append(opened)
             return opened, 0
         if self._start is not None:
+            # An earlier attempt may have read to the end.
             self._payload.seek(self._start)
         return self._payload, self._start or 0
 
@@ -102,8 +106,8 @@ def _payload(value: Any, label: str) -> Any:
 
 
 def _own_name(payload: Any) -> str | None:
-    found = payload if isinstance(payload, Path) else getattr(payload, "name", None)
-    return Path(found).name if isinstance(found, (str, Path)) else None
+    name = payload if isinstance(payload, Path) else getattr(payload, "name", None)
+    return Path(name).name if isinstance(name, (str, Path)) else None
 
 
 def _sendable(mime_type: str | None, label: str) -> str | None:
@@ -144,12 +148,12 @@ def _length(file: Any) -> int | None:
     number = _descriptor(file)
     if position is None or number is None:
         return None if position is None else _measured(file, position)
-    found = os.fstat(number)
-    if not stat.S_ISREG(found.st_mode) or not isinstance(getattr(file, "raw", file), io.FileIO):
+    status = os.fstat(number)
+    if not stat.S_ISREG(status.st_mode) or not isinstance(getattr(file, "raw", file), io.FileIO):
         return None  # a pipe, or a file object that transforms the bytes of the disk
-    if found.st_size == 0 and _has_more(file, position):
+    if status.st_size == 0 and _has_more(file, position):
         return None  # files in /proc have no size
-    return max(found.st_size - position, 0)
+    return max(status.st_size - position, 0)
 
 
 def _descriptor(file: Any) -> int | None:
@@ -171,6 +175,6 @@ def _measured(file: Any, position: int) -> int | None:
 
 
 def _has_more(file: Any, position: int) -> bool:
-    found = bool(file.read(1))
+    has_more = bool(file.read(1))
     file.seek(position)
-    return found
+    return has_more

@@ -108,6 +108,7 @@ class EventStream(Generic[T]):
         self._lenient, self._explain = lenient, explain
         self._seen = SeenIds() if reconnect is not None else None
         if self._seen is not None:
+            # The server may send the event with this id again after the resume.
             self._seen.check(last_event_id)
         self._decoder = self._new_decoder(last_event_id)
         self._ready: deque[ServerSentEvent] = deque()
@@ -159,9 +160,11 @@ class EventStream(Generic[T]):
                         self._give_up()
                         raise
                     if item is not None:
+                        # Not earlier: an event whose parsing failed was not given to the caller.
                         self._given = event.id
                         return item
                     continue
+                # Only after the queued events: they arrived before the failure.
                 if self._failure is not None:
                     failure, self._failure = self._explained(self._failure), None
                     if failure is None:
@@ -178,10 +181,10 @@ class EventStream(Generic[T]):
     def _explained(self, failure: Exception) -> Exception | None:
         if self._explain is None or not isinstance(failure, StreamInterruptedError):
             return failure
-        found = self._explain(failure)
-        if found is not None:
-            found.__cause__ = failure.__cause__
-        return found
+        explained = self._explain(failure)
+        if explained is not None:
+            explained.__cause__ = failure.__cause__
+        return explained
 
     def _give_up(self) -> None:
         self._over, self._failure = True, None
@@ -211,6 +214,8 @@ class EventStream(Generic[T]):
         """
         self._closed = self._over = True
         try:
+            # The waiting task or thread disconnects itself; two must not use the connection at
+            # once.
             is_waiting = self._waiting.interrupt(self._wake)
         except BaseException:
             self._disconnect()
@@ -245,6 +250,7 @@ class EventStream(Generic[T]):
                 self._open_once()
                 return
             except (APIConnectionError, APIStatusError) as error:
+                # The first connection has the client's retries, so its errors are final.
                 if not self._attempts or not _is_transient(error):
                     raise
                 self._lost(str(error.args[0]), error)
@@ -264,6 +270,7 @@ class EventStream(Generic[T]):
             return
         self._since, self._hint = self._clock.monotonic(), None
         self._retry = self.retry
+        # The rest of a cut event must not be joined with the bytes of the new connection.
         self._decoder = self._new_decoder(self._decoder.last_event_id)
         self._chunks = source.iter_bytes()
 
@@ -316,6 +323,7 @@ class EventStream(Generic[T]):
     def _queue(self, events: list[ServerSentEvent]) -> None:
         """Queue events, up to the last event of the stream."""
         for event in events:
+            # An event is progress, so the attempts are counted from the start again.
             self._begun, self._attempts = True, 0
             last = self._is_last is not None and self._is_last(event)
             if self._yield_last or not last:
@@ -335,6 +343,7 @@ class EventStream(Generic[T]):
         policy = self._policy
         if policy is None:
             self._over = True
+            # Otherwise the end of the body is the regular end of the stream.
             if cause is not None or self._is_last is not None or self._endless:
                 self._fail(why, cause)
             return
@@ -343,6 +352,7 @@ class EventStream(Generic[T]):
             self._attempts = 0 if held > policy.cap else self._attempts
         self._hint = None if cause is None else cause.retry_after
         self._attempts += 1
+        # Starting from the beginning would give the same events again.
         if self._begun and not self._decoder.last_event_id:
             self._fail(f"{why}; the platform sends no event ids, so it cannot be resumed", cause)
         elif self._attempts > policy.max_retries:
