@@ -1,4 +1,4 @@
-"""Write docs/coverage.md: `python -m scripts.coverage_table`, or only compare with `--check`."""
+"""Write docs/coverage.md: `python -m scripts.coverage_table`. `--check` only compares it."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ from scripts.ledger.table import PAGE, write_table
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Write or compare the page; return 1 if anything is amiss."""
+    """Write or compare the page. Return 1 if the check fails."""
     parser = argparse.ArgumentParser(prog="python -m scripts.coverage_table", description=__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing, compare only")
-    given = parser.parse_args(arguments)
+    options = parser.parse_args(arguments)
     try:
         ledger = Ledger.committed()
     except ContractError as error:
         sys.stderr.write(f"error: {error}\n")
         return 1
     path, text = REPOSITORY / PAGE, write_table(ledger)
-    if given.check and path.read_text("utf-8") != text:
+    if options.check and path.read_text("utf-8") != text:
         sys.stderr.write(f"error: `make coverage-table` would change {PAGE}\n")
         return 1
-    if not given.check:
+    if not options.check:
         transaction.write_file(path, text)
     figures = ", ".join(f"{count} {status}" for status, count in sorted(ledger.figures.items()))
     sys.stdout.write(f"{ledger.figures.total()} operations: {figures}\n")

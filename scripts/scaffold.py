@@ -16,24 +16,24 @@ from scripts.ledger.contract import REASONS
 from scripts.ledger.coverage import Entry, Ledger
 from scripts.scaffolding.class_text import Classes
 from scripts.scaffolding.method_text import MethodText
-from scripts.scaffolding.trial_text import trial_text
+from scripts.scaffolding.unit_test_text import unit_test_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kamiwaza.schemas._base import Schema
 
-_LAST = """
+_NEXT_STEPS = """
 # Then: make sync format coverage-table test check
-# - the client, or the service above, gives it out: `return self._lazy({service})`
-# - what a class has otherwise than the contract has its reason in scripts/ledger/models.yaml
-# - a contract test (tests/contract/services) once the sandbox plays it, then make record
+# - add a property to the client or to the parent service: `return self._lazy({service})`
+# - add the reason for each difference from the contract to scripts/ledger/models.yaml
+# - add the behaviour to the sandbox, a contract test to tests/contract/services, and record it
 """
 
 
 @dataclass(frozen=True)
 class Scaffold:
-    """The three texts, and the modules they are for; `note` is on what is there already."""
+    """The three texts and their files. `note` names an existing method."""
 
     schemas: str
     method: str
@@ -43,61 +43,70 @@ class Scaffold:
     note: str = ""
 
     def __str__(self) -> str:
-        """Return everything, each text below the name of its file."""
+        """Return all texts, each after the name of its file."""
         texts = zip(self.places, (self.schemas, self.method, self.test), strict=True)
         parts = [f"# --- {n}. {place}\n{text}" for n, (place, text) in enumerate(texts, 1) if text]
-        return "\n".join(parts) + _LAST.format(service=self.service)
+        return "\n".join(parts) + _NEXT_STEPS.format(service=self.service)
 
 
 def scaffold(wanted: str, ledger: Ledger, models: Sequence[type[Schema]] | None = None) -> Scaffold:
-    """Return what an operation needs: `METHOD /path`, its method's or its function's name.
+    """Return the texts for an operation.
 
-    Classes are written for what has none among `models`, by default all of `kamiwaza.schemas`.
-    Raises ContractError for an operation that is unknown or gets no method.
+    Args:
+        wanted: `METHOD /path`, or the name of the method or of the generated function.
+        ledger: the ledger with the operation.
+        models: existing domain models. Default: all of `kamiwaza.schemas`.
+
+    Raises:
+        ContractError: the operation is unknown or deliberately has no method.
     """
     entry = _find(wanted, ledger)
-    one = entry.operation
+    planned = entry.operation
     known = components(ledger.contract)
     classes = Classes(known, models=models)
-    method = MethodText(one, classes)
-    parents = str(one.method).split(".")[:-1]
-    home = f"kamiwaza._async.services.{'.'.join(parents)}"
+    method = MethodText(planned, classes)
+    parents = str(planned.method).split(".")[:-1]
+    module = f"kamiwaza._async.services.{'.'.join(parents)}"
     places = (
-        f"kamiwaza/schemas/{one.service}.py",
-        _module(home),
-        f"tests/unit/{one.service}/test_{'_'.join([*parents[1:], method.name])}.py",
+        f"kamiwaza/schemas/{planned.service}.py",
+        _file_of(module),
+        f"tests/unit/{planned.service}/test_{'_'.join([*parents[1:], method.name])}.py",
     )
-    own = [f"from kamiwaza.schemas.{one.service} import {name}" for name in _own(method)]
-    text = method.text().replace("from kamiwaza_api", "\n".join([*own, "from kamiwaza_api"]), 1)
+    imports = [
+        f"from kamiwaza.schemas.{planned.service} import {name}" for name in _used_classes(method)
+    ]
+    text = method.text().replace("from kamiwaza_api", "\n".join([*imports, "from kamiwaza_api"]), 1)
     return Scaffold(
-        _formatted(_schemas(classes)),
+        _formatted(_schemas_text(classes)),
         _formatted(text),
-        _formatted(trial_text(method, home, known)),
+        _formatted(unit_test_text(method, module, known)),
         places,
         method.service,
-        f"{one.key} has a method: {one.method} ({entry.method.where})" if entry.method else "",
+        f"{planned.key} already has a method: {planned.method} ({entry.method.where})"
+        if entry.method
+        else "",
     )
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Print the scaffold; return 1 with one clear line if there is none to print."""
+    """Print the scaffold and return the exit status, 1 after an error."""
     parser = argparse.ArgumentParser(prog="python -m scripts.scaffold", description=__doc__)
     parser.add_argument("operation", help='"GET /path", context.list_collections, or its method')
-    given = parser.parse_args(arguments)
+    options = parser.parse_args(arguments)
     try:
-        found = scaffold(given.operation, Ledger.committed())
+        result = scaffold(options.operation, Ledger.committed())
     except ContractError as error:
         sys.stderr.write(f"error: {error}\n")
         return 1
-    if found.note:
-        sys.stderr.write(f"note: {found.note}; this is how a new one would begin\n")
-    sys.stdout.write(str(found))
+    if result.note:
+        sys.stderr.write(f"note: {result.note}; the scaffold shows a new one\n")
+    sys.stdout.write(str(result))
     return 0
 
 
-def _module(home: str) -> str:
-    """Return the file of a service: that of its package where it is one."""
-    path = home.replace(".", "/")
+def _file_of(module: str) -> str:
+    """Return the file of a service, which is the init module of a package."""
+    path = module.replace(".", "/")
     return f"{path}/__init__.py" if (REPOSITORY / path).is_dir() else f"{path}.py"
 
 
@@ -105,32 +114,36 @@ def _find(wanted: str, ledger: Ledger) -> Entry:
     verb, _, path = wanted.strip().partition(" ")
     key = f"{verb.upper()} {path.strip()}" if path else wanted.strip()
     for entry in ledger.entries:
-        one = entry.operation
-        if key not in (one.key, one.name, one.method):
+        planned = entry.operation
+        if key not in (planned.key, planned.name, planned.method):
             continue
-        if one.left_out is not None:
-            why = REASONS.get(one.left_out, "")
+        if planned.left_out is not None:
+            why = REASONS.get(planned.left_out, "")
             raise ContractError(
-                f"{one.key} gets no method ({one.left_out}: {why}); use client.raw, or drop"
-                f" left_out in {one.overlay}"
+                f"{planned.key} has no method ({planned.left_out}: {why}); use client.raw, or"
+                f" remove left_out from {planned.overlay}"
             )
-        if one.method is None:
-            raise ContractError(f"{one.key} has no name yet: add its method to {one.overlay}")
+        if planned.method is None:
+            raise ContractError(
+                f"{planned.key} has no planned method: add one to {planned.overlay}"
+            )
         return entry
-    names = [n for one in ledger.operations for n in (one.key, one.name, str(one.method))]
+    names = [
+        n for planned in ledger.operations for n in (planned.key, planned.name, str(planned.method))
+    ]
     close = difflib.get_close_matches(key, names, 3, 0.5)
     hint = f"; did you mean {' or '.join(close)}?" if close else ""
-    raise ContractError(f"no operation of openapi.yaml is {wanted!r}{hint}")
+    raise ContractError(f"openapi.yaml has no operation {wanted!r}{hint}")
 
 
-def _own(method: MethodText) -> list[str]:
-    """Return the new classes the method itself names."""
+def _used_classes(method: MethodText) -> list[str]:
+    """Return the new classes that the method uses."""
     text = method.text()
     return [name for name in method.classes.texts if name in text.replace("(", " ").split() or
             f"{name}." in text or f"[{name}" in text or f" {name}" in text]  # fmt: skip
 
 
-def _schemas(classes: Classes) -> str:
+def _schemas_text(classes: Classes) -> str:
     if not classes.texts:
         return ""
     text = "\n\n\n".join(classes.texts.values())
@@ -143,7 +156,7 @@ def _is_used(line: str, text: str) -> bool:
 
 
 def _formatted(text: str) -> str:
-    """Return the text as `make format` would leave it, without imports it does not need."""
+    """Return the text without unused imports, formatted as by `make format`."""
     for command in (
         ["check", "--select", "F401,I", "--fix-only", "--quiet"],
         ["format", "--quiet"],

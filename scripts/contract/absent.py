@@ -19,7 +19,7 @@ from scripts.contract.document import (
 )
 from scripts.contract.subset.members import argument_names
 from scripts.contract.view import repeat_by_method
-from scripts.ledger.given import given_parameters
+from scripts.ledger.passed_arguments import passed_arguments
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -65,4 +65,4 @@ def _lacking(operation: Operation) -> list[str]:
     there = set(argument_names(operation).values())
     if "requestBody" in spec:
         there.add("body")
-    return sorted(given_parameters().get(spec["operationId"], frozenset()) - there)
+    return sorted(passed_arguments().get(spec["operationId"], frozenset()) - there)

@@ -1,1 +1,1 @@
-"""Who covers what: the operations of the contract, the methods and the domain models."""
+"""Compare the operations and schemas of the contract with the client's methods and models."""

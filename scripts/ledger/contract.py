@@ -1,10 +1,10 @@
-"""The operations of the contract, as the ledger sees them: method, reason, inputs."""
+"""The operations of the contract with their planned methods and their inputs."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from scripts.contract.document import (
     SCHEMAS,
@@ -17,7 +17,7 @@ from scripts.contract.document import (
 from scripts.contract.layout import REPOSITORY, Layout
 from scripts.contract.view import answer_kind, describe
 from scripts.contract.yamlio import load_yaml
-from scripts.ledger.kinds import kinds_of_schema
+from scripts.ledger.json_types import json_types_of_schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,24 +27,24 @@ REASONS = {
     "internal": "for gateways, browsers or peers, not for clients",
     "raw-only": "another form of the same call",
 }
-"""Why an operation has no method of its own: the values of `left_out` in overlays."""
+"""The reasons why an operation has no method: the values of `left_out` in overlays."""
 
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """One thing an operation takes: a parameter, a member of its body, or its body as a whole."""
+    """One input of an operation: a parameter, a member of the body, or the whole body."""
 
     name: str
     place: str
     required: bool
-    kinds: frozenset[str]
+    json_types: frozenset[str]
 
 
-class Planned:
-    """One operation and what the overlay of its service says of it."""
+class PlannedOperation:
+    """One operation with the facts from the overlay of its service."""
 
     def __init__(self, operation: Operation, known: JSONObject) -> None:
-        """Hold an operation; `known` are the components its schemas refer to."""
+        """Take an operation and the components of its document."""
         self.operation = operation
         self.key = operation.key
         self.spec = operation.spec
@@ -62,29 +62,29 @@ class Planned:
 
     @property
     def overlay(self) -> str:
-        """Return the file with the facts about it."""
+        """Return the path of the overlay file of its service."""
         return f"scripts/contract/overlays/{self.service}.yaml"
 
     @property
     def method(self) -> str | None:
-        """Return the ergonomic method it has or will have, None where nobody said."""
-        found = self.spec.get("x-method")
-        return None if found is None else str(found)
+        """Return the name of its method in the client, or None if the overlay names none."""
+        result = self.spec.get("x-method")
+        return None if result is None else str(result)
 
     @property
     def left_out(self) -> str | None:
-        """Return why it gets no method, None where it gets one."""
-        found = self.spec.get("x-left-out")
-        return None if found is None else str(found)
+        """Return the reason why it has no method, or None."""
+        result = self.spec.get("x-left-out")
+        return None if result is None else str(result)
 
     @property
     def note(self) -> str:
-        """Return what a reader of the coverage table should know, often nothing."""
+        """Return the note for the coverage table. It may be empty."""
         return str(self.spec.get("x-method-note", ""))
 
     @property
     def role(self) -> str:
-        """Return who may call it."""
+        """Return the required role, or `anyone`."""
         return (
             "anyone"
             if self.spec.get("x-auth-exempt")
@@ -93,7 +93,7 @@ class Planned:
 
     @property
     def since(self) -> str:
-        """Return the first release that had it; 0.9.2 stands for that one or earlier."""
+        """Return the first release that has it. 0.9.2 means 0.9.2 or earlier."""
         return str(self.spec["x-since"])
 
     @property
@@ -103,7 +103,7 @@ class Planned:
 
     @property
     def answer_schema(self) -> JSONObject:
-        """Return the schema of the declared success answer; empty where nothing is declared."""
+        """Return the schema of the success answer, or an empty one if none is declared."""
         answer = self.spec["responses"].get(self.operation.success, {})
         return next(media_schemas(answer), {})
 
@@ -114,62 +114,68 @@ class Planned:
 
     @property
     def raw_body_schema(self) -> JSONObject:
-        """Return the schema of the request body as it stands, empty without a body."""
+        """Return the schema of the request body unresolved, or an empty one without a body."""
         return next(media_schemas(self.spec.get("requestBody", {})), {})
 
     @cached_property
     def body_schema(self) -> JSONObject | None:
-        """Return the schema of the request body, references followed; None without a body."""
+        """Return the resolved schema of the request body, or None without a body."""
         body = next(media_schemas(self.spec.get("requestBody", {})), None)
         return None if body is None else resolve(body, self._known)
 
     @cached_property
     def inputs(self) -> dict[str, Input]:
-        """Return everything it takes, by name; a name in two places counts once."""
-        found: dict[str, Input] = {}
-        for each in (*self._members(), *self._parameters()):
-            twin = found.get(each.name)
-            needed = each.required or (twin is not None and twin.required)
-            kinds = each.kinds if twin is None else each.kinds | twin.kinds
-            found[each.name] = Input(each.name, each.place, needed, kinds)
-        return found
+        """Return the inputs by name. Inputs of the same name are merged."""
+        result: dict[str, Input] = {}
+        for input_ in (*self._members(), *self._parameters()):
+            earlier = result.get(input_.name)
+            required = input_.required or (earlier is not None and earlier.required)
+            json_types = (
+                input_.json_types if earlier is None else input_.json_types | earlier.json_types
+            )
+            result[input_.name] = Input(input_.name, input_.place, required, json_types)
+        return result
 
     def _parameters(self) -> Iterator[Input]:
-        for one in self.spec.get("parameters", ()):
-            kinds = kinds_of_schema(one["schema"], self._known)
-            yield Input(one["name"], one["in"], bool(one.get("required")), kinds)
+        for parameter in self.spec.get("parameters", ()):
+            json_types = json_types_of_schema(parameter["schema"], self._known)
+            yield Input(
+                parameter["name"], parameter["in"], bool(parameter.get("required")), json_types
+            )
 
     def _members(self) -> Iterator[Input]:
         body = self.body_schema
         if body is None:
             return
-        needed = bool(self.spec["requestBody"].get("required"))
+        is_body_required = bool(self.spec["requestBody"].get("required"))
         if "properties" not in body:
-            yield Input("body", "body", needed, kinds_of_schema(body, self._known))
+            yield Input("body", "body", is_body_required, json_types_of_schema(body, self._known))
             return
         for name, schema in body["properties"].items():
-            required = needed and name in body.get("required", ())
-            yield Input(name, "body", required, kinds_of_schema(schema, self._known))
+            required = is_body_required and name in body.get("required", ())
+            yield Input(name, "body", required, json_types_of_schema(schema, self._known))
 
 
 def read_contract(root: Path = REPOSITORY) -> JSONObject:
-    """Return the committed openapi.yaml. Raises ContractError if it is no YAML."""
+    """Return the committed openapi.yaml. Raises ContractError if it is not valid YAML."""
     path = Layout(root).openapi
-    found: JSONObject = load_yaml(path.read_text("utf-8"), path.name)
-    return found
+    result: JSONObject = load_yaml(path.read_text("utf-8"), path.name)
+    return result
 
 
-def planned(contract: JSONObject) -> list[Planned]:
-    """Return all operations of a contract, in the order of their services, paths and verbs."""
+def planned_operations(contract: JSONObject) -> list[PlannedOperation]:
+    """Return all operations of a contract, sorted by service, path and HTTP method."""
     known = components(contract)
-    found = [Planned(operation, known) for operation in operations(contract)]
-    return sorted(found, key=lambda one: (one.service, one.operation.path, one.operation.method))
+    result = [PlannedOperation(operation, known) for operation in operations(contract)]
+    return sorted(
+        result,
+        key=lambda planned: (planned.service, planned.operation.path, planned.operation.method),
+    )
 
 
 def resolve(schema: JSONObject, known: JSONObject) -> JSONObject:
-    """Return a schema or the component it refers to."""
-    found: Any = schema
-    while "$ref" in found:
-        found = known[found["$ref"].removeprefix(SCHEMAS)]
-    result: JSONObject = found
-    return result
+    """Return a schema with a reference at its top followed."""
+    resolved = schema
+    while "$ref" in resolved:
+        resolved = known[resolved["$ref"].removeprefix(SCHEMAS)]
+    return resolved

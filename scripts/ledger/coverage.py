@@ -1,4 +1,4 @@
-"""Hold operations and methods to each other: who is covered, what is amiss and what to do."""
+"""Compare operations with methods: the coverage, and findings with a way to correct them."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from scripts.contract.layout import REPOSITORY
-from scripts.ledger.contract import REASONS, Planned, planned, read_contract
-from scripts.ledger.sources import HALVES, Half, Method, read_half
+from scripts.ledger.contract import REASONS, PlannedOperation, planned_operations, read_contract
+from scripts.ledger.sources import CLIENTS, ClientSources, Method, read_client
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,80 +19,91 @@ if TYPE_CHECKING:
 Status = Literal["covered", "planned", "internal", "raw-only", "unknown"]
 
 _LEFT_OUT: dict[str, Status] = {"internal": "internal", "raw-only": "raw-only"}
-_AGAIN = "then `make generate`"
+_REGENERATE = "then `make generate`"
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One operation, how it stands, and its method in the asynchronous half if it has one."""
+    """One operation with its status and its method in the asynchronous client, if any."""
 
-    operation: Planned
+    operation: PlannedOperation
     status: Status
     method: Method | None = None
 
 
 class Ledger:
-    """Knows for every operation of a contract its method, or the reason it has none."""
+    """The method of every operation of a contract, or the reason why it has none."""
 
     def __init__(
-        self, contract: JSONObject, root: Path = REPOSITORY, halves: list[Half] | None = None
+        self,
+        contract: JSONObject,
+        root: Path = REPOSITORY,
+        clients: list[ClientSources] | None = None,
     ) -> None:
-        """Read the services of both halves below `root`, unless `halves` are there already."""
+        """Read the services below `root`, unless `clients` has the parsed sources."""
         self.contract = contract
-        self.operations = planned(contract)
-        self.halves = halves or [read_half(root, half) for half in HALVES]
-        self._by_name = {one.name: one for one in self.operations}
-        self.entries = [self._entry(one) for one in self.operations]
+        self.operations = planned_operations(contract)
+        self.clients = clients or [read_client(root, client) for client in CLIENTS]
+        self._by_name = {operation.name: operation for operation in self.operations}
+        self.entries = [self._entry(operation) for operation in self.operations]
 
     @classmethod
     def committed(cls) -> Ledger:
-        """Return the ledger of the repository as it is."""
+        """Return the ledger of the committed repository."""
         return cls(read_contract())
 
-    def under(self, contract: JSONObject) -> Ledger:
-        """Return what the same sources are worth under another contract."""
-        return Ledger(contract, halves=self.halves)
+    def with_contract(self, contract: JSONObject) -> Ledger:
+        """Return a ledger of the same sources and another contract."""
+        return Ledger(contract, clients=self.clients)
 
     @property
     def figures(self) -> Counter[str]:
-        """Return how many operations stand how."""
+        """Return the number of operations of each status."""
         return Counter(entry.status for entry in self.entries)
 
     def findings(self) -> list[str]:
-        """Return everything that is amiss, each with its place and what to do about it."""
-        return sorted({*self._undecided(), *self._misnamed(), *self._imports(), *self._twins()})
+        """Return all findings, each with its place and a way to correct it."""
+        return sorted(
+            {
+                *self._undecided_operations(),
+                *self._misnamed_methods(),
+                *self._unknown_endpoints(),
+                *self._methods_of_one_client(),
+            }
+        )
 
     def callers(self, endpoint: str) -> list[str]:
-        """Return the methods that lead to an endpoint, by the names users write."""
-        methods = self.halves[0].methods.values()
+        """Return the names of the methods that call an endpoint."""
+        methods = self.clients[0].methods.values()
         return sorted(method.path for method in methods if endpoint in method.endpoints)
 
-    def _entry(self, one: Planned) -> Entry:
-        if one.left_out is not None:
-            return Entry(one, _LEFT_OUT.get(one.left_out, "unknown"))
-        if one.method is None:
-            return Entry(one, "unknown")
-        found = [half.methods.get(one.method) for half in self.halves]
-        if all(method is not None and one.name in method.endpoints for method in found):
-            return Entry(one, "covered", found[0])
-        return Entry(one, "planned")
+    def _entry(self, operation: PlannedOperation) -> Entry:
+        if operation.left_out is not None:
+            return Entry(operation, _LEFT_OUT.get(operation.left_out, "unknown"))
+        if operation.method is None:
+            return Entry(operation, "unknown")
+        methods = [client.methods.get(operation.method) for client in self.clients]
+        if all(method is not None and operation.name in method.endpoints for method in methods):
+            return Entry(operation, "covered", methods[0])
+        return Entry(operation, "planned")
 
-    def _undecided(self) -> Iterator[str]:
-        """Find operations nobody decided on, and decisions that cannot be."""
+    def _undecided_operations(self) -> Iterator[str]:
+        """Find operations without a decision, and invalid decisions."""
         names: defaultdict[str, list[str]] = defaultdict(list)
-        for one in self.operations:
-            if one.method is None and one.left_out is None:
+        for operation in self.operations:
+            if operation.method is None and operation.left_out is None:
                 yield (
-                    f"{one.key}: it has neither a method nor a reason to have none; add `method`"
-                    f" or `left_out` to {one.overlay}, {_AGAIN}"
+                    f"{operation.key}: it has neither a method nor a reason; add `method`"
+                    f" or `left_out` to {operation.overlay}, {_REGENERATE}"
                 )
-            if one.left_out is not None and one.left_out not in REASONS:
+            if operation.left_out is not None and operation.left_out not in REASONS:
                 known = ", ".join(REASONS)
                 yield (
-                    f"{one.key}: left_out {one.left_out!r} is not one of {known}; see {one.overlay}"
+                    f"{operation.key}: left_out {operation.left_out!r} is not one of {known};"
+                    f" see {operation.overlay}"
                 )
-            if one.method is not None:
-                names[one.method].append(one.key)
+            if operation.method is not None:
+                names[operation.method].append(operation.key)
         for name, keys in names.items():
             if len(keys) > 1:
                 yield (
@@ -100,49 +111,52 @@ class Ledger:
                     " see scripts/contract/overlays/"
                 )
 
-    def _misnamed(self) -> Iterator[str]:
-        for half in self.halves:
-            for one in self.operations:
-                yield from self._misnamed_in(half, one)
+    def _misnamed_methods(self) -> Iterator[str]:
+        for client in self.clients:
+            for operation in self.operations:
+                yield from self._misnamed_methods_of(client, operation)
 
-    def _misnamed_in(self, half: Half, one: Planned) -> Iterator[str]:
-        """Find methods whose name is not the plan's, and names that do something else."""
-        callers = [m for m in half.methods.values() if one.name in m.endpoints]
-        owner = half.methods.get(one.method or "")
-        if one.left_out is not None:
+    def _misnamed_methods_of(
+        self, client: ClientSources, operation: PlannedOperation
+    ) -> Iterator[str]:
+        """Find methods with another name than planned, and names of other methods."""
+        callers = [m for m in client.methods.values() if operation.name in m.endpoints]
+        owner = client.methods.get(operation.method or "")
+        if operation.left_out is not None:
             for method in (*callers, *([owner] if owner else [])):
                 yield (
-                    f"{one.key}: it is left out ({one.left_out}), yet {method.path} is there"
-                    f" ({method.where}); drop left_out in {one.overlay}, {_AGAIN}"
+                    f"{operation.key}: it is left out ({operation.left_out}), but {method.path}"
+                    f" exists ({method.where}); remove left_out from {operation.overlay},"
+                    f" {_REGENERATE}"
                 )
         elif owner is not None and owner not in callers:
             yield (
-                f"{one.key}: {owner.path} ({owner.where}) does not call it; call"
-                f" {one.name} of the generated layer, or plan another name in {one.overlay}"
+                f"{operation.key}: {owner.path} ({owner.where}) does not call it; call"
+                f" {operation.name}, or plan another name in {operation.overlay}"
             )
-        elif owner is None and one.method is not None and callers:
+        elif owner is None and operation.method is not None and callers:
             method = callers[0]
             yield (
-                f"{one.key}: {method.path} ({method.where}) calls it, but no method is called"
-                f" {one.method} as planned; name it so, or plan the better name with an"
-                f" note in {one.overlay}, {_AGAIN}"
+                f"{operation.key}: {method.path} ({method.where}) calls it, but no method has the"
+                f" planned name {operation.method}; rename it, or change the name in"
+                f" {operation.overlay}, {_REGENERATE}"
             )
 
-    def _imports(self) -> Iterator[str]:
-        """Find uses of endpoints the contract does not have, or that cannot be read."""
-        for half in self.halves:
-            for use in half.uses:
+    def _unknown_endpoints(self) -> Iterator[str]:
+        """Find imports of unknown endpoints, and imports of whole packages of endpoints."""
+        for client in self.clients:
+            for use in client.uses:
                 if use.endpoint not in self._by_name:
                     yield (
-                        f"{use.where}: no operation of openapi.yaml is called {use.endpoint};"
+                        f"{use.where}: openapi.yaml has no operation {use.endpoint};"
                         " see scripts/contract/names.lock.json"
                     )
-            for place in half.unreadable:
+            for place in client.unreadable:
                 yield f"{place}: import endpoint functions by name, so that the ledger sees them"
 
-    def _twins(self) -> Iterator[str]:
-        """Find methods that only one half has."""
-        ours, theirs = (half.methods for half in self.halves)
-        for path in sorted(ours.keys() ^ theirs.keys()):
-            method = ours.get(path) or theirs[path]
-            yield f"{method.where}: {path} is in one half only; run `make sync`"
+    def _methods_of_one_client(self) -> Iterator[str]:
+        """Find methods that only one client has."""
+        first, second = (client.methods for client in self.clients)
+        for path in sorted(first.keys() ^ second.keys()):
+            method = first.get(path) or second[path]
+            yield f"{method.where}: {path} is in one client only; run `make sync`"

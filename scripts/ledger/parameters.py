@@ -1,4 +1,4 @@
-"""Hold the parameters of methods to what their operations take."""
+"""Compare the parameters of methods with the inputs of their operations."""
 
 from __future__ import annotations
 
@@ -13,36 +13,36 @@ from scripts.contract.errors import ContractError
 from scripts.contract.identifiers import identifier
 from scripts.contract.layout import REPOSITORY
 from scripts.contract.yamlio import load_yaml
-from scripts.ledger.kinds import fits, kinds_of_annotation, takes_object
+from scripts.ledger.json_types import accepts_all, accepts_object, json_types_of_annotation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from scripts.ledger.contract import Input, Planned
+    from scripts.ledger.contract import Input, PlannedOperation
     from scripts.ledger.coverage import Ledger
     from scripts.ledger.sources import Method
 
 TABLE = Path(__file__).with_name("parameters.yaml")
-_SHOWN = f"scripts/ledger/{TABLE.name}"
-_PARTS = ("renamed", "added", "omitted", "loosened", "tightened", "retyped")
+_TABLE_NAME = f"scripts/ledger/{TABLE.name}"
+_SECTIONS = ("renamed", "added", "omitted", "loosened", "tightened", "retyped")
 
-EVERYWHERE = {"X-Workroom-ID": "workroom"}
-"""What has another name in every method; nothing needs to be said of it in the table."""
+RENAMED_EVERYWHERE = {"X-Workroom-ID": "workroom"}
+"""Inputs with another name in every method. They have no entry in the table."""
 
-OBJECTS = re.compile(r"_(?:id|urn|key|name)$")
-"""The ends of inputs that identify an object. Every method may take the object itself in their
-place, as a parameter without that end: the caller mostly has it at hand."""
+IDENTIFIER_SUFFIX = re.compile(r"_(?:id|urn|key|name)$")
+"""Suffixes of inputs that identify an object. Every method may accept the object itself, as a
+parameter without the suffix."""
 
 
 @dataclass(frozen=True)
 class Rule:
-    """What every method on one kind of operation may take beyond its inputs, each with why."""
+    """Parameters that every method on a kind of operation may add, each with the reason."""
 
-    applies: Callable[[Method, Planned], bool]
+    applies: Callable[[Method, PlannedOperation], bool]
     added: Mapping[str, str]
 
 
-def _is_paged(method: Method, operation: Planned) -> bool:
+def _is_paged(method: Method, operation: PlannedOperation) -> bool:
     answer = method.node.returns
     is_page = answer is not None and re.match(r"(Async)?Page\[", ast.unparse(answer))
     return "x-paging" in operation.spec and bool(is_page)
@@ -51,108 +51,114 @@ def _is_paged(method: Method, operation: Planned) -> bool:
 PAGES = Rule(
     _is_paged,
     {
-        "limit": "counts all items, whatever the pages",
-        "page_size": "counts the items of one request; limit those of all",
-        "page_token": "every paged list calls the place to go on so",
-        "prefetch": "how far to read ahead is about pages, not about the platform",
+        "limit": "the maximum number of items over all pages",
+        "page_size": "the number of items of one request; limit counts all items",
+        "page_token": "every paged list has this name for the position",
+        "prefetch": "the number of pages to read ahead is a setting of the client",
     },
 )
-"""Of these operations the position (offset, skip, page, cursor) need not be given: iterating goes
-on from where it is, page_token from anywhere."""
+"""These operations need no parameter for the position (offset, skip, page, cursor), because the
+iterator and `page_token` set it."""
 
 RULES = (
     PAGES,
     Rule(
         lambda _, operation: operation.answer == "bytes",
         {
-            "path": "where the file goes",
-            "resume": "whether a part that is there is gone on with",
-            "connections": "how many parts are fetched at once",
-            "progress": "who is told how much has come",
-            "expected_sha256": "the checksum the caller knows",
-            "overwrite": "whether a file that is there may go",
+            "path": "the path of the file to write",
+            "resume": "whether to continue a partial download",
+            "connections": "the number of parts to download at the same time",
+            "progress": "the callback for the number of bytes received",
+            "expected_sha256": "the checksum of the file",
+            "overwrite": "whether to replace an existing file",
         },
     ),
     Rule(
         lambda _, operation: operation.encoding == "multipart",
-        {"progress": "who is told how much was sent"},
+        {"progress": "the callback for the number of bytes sent"},
     ),
     Rule(
         lambda _, operation: operation.answer == "sse",
         {
-            "heartbeat": "how long silence may last is about the connection",
-            "reconnect": "how to go on after a cut is about the connection",
+            "heartbeat": "the maximum silence is a setting of the connection",
+            "reconnect": "reconnecting is a setting of the connection",
         },
     ),
 )
-"""What is said here need not, and must not, be said in the table too."""
+"""Parameters that a rule allows must not have an entry in the table."""
 
 
 @dataclass
-class Reasons:
-    """What one method does otherwise on purpose; what was not needed is a finding."""
+class MethodReasons:
+    """The deliberate differences of input_ method. An entry that is not used is a finding."""
 
     name: str
     table: dict[str, dict[str, Any]]
-    needed: set[tuple[str, str]] = field(default_factory=set)
+    used_entries: set[tuple[str, str]] = field(default_factory=set)
 
-    def has(self, part: str, name: str) -> bool:
-        """Tell whether the table has a reason, and note that it was needed."""
-        if name not in self.table.get(part, {}):
+    def has(self, section: str, name: str) -> bool:
+        """Return True if the table has a reason, and mark the entry as used."""
+        if name not in self.table.get(section, {}):
             return False
-        self.needed.add((part, name))
+        self.used_entries.add((section, name))
         return True
 
     def parameter(self, name: str, method: Method, enums: frozenset[str]) -> str:
-        """Return the name a method has for an input."""
-        usual = EVERYWHERE.get(name) or identifier(name)
-        noun = identifier(OBJECTS.sub("", name))
-        allowed = [usual, name] + [noun] * takes_object(method.annotation(noun), enums)
-        found = next((one for one in allowed if one in method.parameters), None)
-        if found is None and self.has("renamed", name):
-            found = str(self.table["renamed"][name]["to"])
-        return found or usual
+        """Return the name of the method's parameter for an input."""
+        default_name = RENAMED_EVERYWHERE.get(name) or identifier(name)
+        object_name = identifier(IDENTIFIER_SUFFIX.sub("", name))
+        allowed = [default_name, name] + [object_name] * accepts_object(
+            method.annotation(object_name), enums
+        )
+        result = next((choice for choice in allowed if choice in method.parameters), None)
+        if result is None and self.has("renamed", name):
+            result = str(self.table["renamed"][name]["to"])
+        return result or default_name
 
     def stale(self) -> Iterator[str]:
-        """Yield the entries that explain nothing (any more), or what needs no reason."""
-        for part, names in self.table.items():
+        """Yield a finding for every entry that was not used."""
+        for section, names in self.table.items():
             for name in names:
-                if (part, name) not in self.needed:
+                if (section, name) not in self.used_entries:
                     yield (
-                        f"{self.name}: {_SHOWN} explains {part} {name}, which is not so, or which"
-                        " every method may do"
+                        f"{self.name}: the entry {section} {name} in {_TABLE_NAME} is not needed;"
+                        " remove it"
                     )
 
 
 def read_table(path: Path = TABLE) -> dict[str, dict[str, dict[str, Any]]]:
-    """Return the table of deliberate differences. Raises ContractError for a malformed one."""
-    found = load_yaml(path.read_text("utf-8"), path.name) or {}
-    for method, parts in found.items():
-        for part, names in parts.items():
-            if part not in _PARTS or not all(_explained(part, why) for why in names.values()):
-                raise ContractError(f"{_SHOWN}: {method}: {part} needs a reason for every name")
-    table: dict[str, dict[str, dict[str, Any]]] = found
+    """Return the table of deliberate differences. Raises ContractError for an invalid table."""
+    result = load_yaml(path.read_text("utf-8"), path.name) or {}
+    for method, sections in result.items():
+        for section, names in sections.items():
+            if section not in _SECTIONS or not all(
+                _has_reason(section, reason) for reason in names.values()
+            ):
+                raise ContractError(
+                    f"{_TABLE_NAME}: {method}: {section} needs a reason for every name"
+                )
+    table: dict[str, dict[str, dict[str, Any]]] = result
     return table
 
 
 def findings(ledger: Ledger, table: dict[str, dict[str, dict[str, Any]]]) -> list[str]:
-    """Return what the methods of a ledger take otherwise than their operations, without reason."""
+    """Return the differences between methods and operations that have no reason in the table."""
     enums = enum_names()
-    found: list[str] = []
+    result: list[str] = []
     covered = {e.method.path: (e.method, e.operation) for e in ledger.entries if e.method}
     for path, (method, operation) in sorted(covered.items()):
-        reasons = Reasons(path, table.get(path, {}))
-        differing = _compare(method, operation, reasons, enums)
-        found += [f"{path} ({method.where}), {operation.key}: {what}" for what in differing]
-        found += reasons.stale()
+        reasons = MethodReasons(path, table.get(path, {}))
+        differences = _compare_parameters(method, operation, reasons, enums)
+        result += [f"{path} ({method.where}), {operation.key}: {text}" for text in differences]
+        result += reasons.stale()
     unknown = sorted(table.keys() - covered.keys())
-    return found + [
-        f"{path}: {_SHOWN} explains it, but there is no such method" for path in unknown
+    return result + [
+        f"{path}: {_TABLE_NAME} has an entry, but there is no such method" for path in unknown
     ]
 
 
 def enum_names(root: Path = REPOSITORY) -> frozenset[str]:
-    """Return the names of the enumerations among the domain models, read from their sources."""
+    """Return the names of the enums in `kamiwaza/schemas`, read from the sources."""
     return frozenset(
         node.name
         for path in (root / "kamiwaza" / "schemas").glob("*.py")
@@ -161,50 +167,51 @@ def enum_names(root: Path = REPOSITORY) -> frozenset[str]:
     )
 
 
-def _compare(
-    method: Method, operation: Planned, reasons: Reasons, enums: frozenset[str]
+def _compare_parameters(
+    method: Method, operation: PlannedOperation, reasons: MethodReasons, enums: frozenset[str]
 ) -> Iterator[str]:
     rules = [rule for rule in RULES if rule.applies(method, operation)]
     position = operation.spec["x-paging"].get("position") if PAGES in rules else None
     expected: set[str] = set()
-    for name, one in operation.inputs.items():
+    for name, input_ in operation.inputs.items():
         parameter = reasons.parameter(name, method, enums)
         if parameter in method.parameters:
             expected.add(parameter)
-            yield from _compare_one(method, one, parameter, reasons, enums)
+            yield from _compare_input(method, input_, parameter, reasons, enums)
         elif name != position and not reasons.has("omitted", name):
             yield (
-                f"{one.place} {name} cannot be given; add the parameter {parameter}, or the"
-                f" reason to {_SHOWN} (renamed or omitted)"
+                f"{input_.place} {name} has no parameter; add {parameter}, or an"
+                f" entry to {_TABLE_NAME} (renamed or omitted)"
             )
     for parameter in method.parameters:
         if parameter not in method.used:
-            yield f"{parameter} is taken and never used"
+            yield f"the parameter {parameter} is never used"
         is_allowed = any(parameter in rule.added for rule in rules)
         if parameter not in expected and not (is_allowed or reasons.has("added", parameter)):
-            yield f"the operation knows no {parameter}; drop it or explain it in {_SHOWN} (added)"
+            yield f"there is no input {parameter}; remove it or add it to {_TABLE_NAME} (added)"
 
 
-def _compare_one(
-    method: Method, one: Input, parameter: str, reasons: Reasons, enums: frozenset[str]
+def _compare_input(
+    method: Method, input_: Input, parameter: str, reasons: MethodReasons, enums: frozenset[str]
 ) -> Iterator[str]:
     annotation, required = method.parameters[parameter]
-    taken = kinds_of_annotation(annotation, enums)
-    if not fits(one.kinds, taken) and not reasons.has("retyped", one.name):
+    accepted = json_types_of_annotation(annotation, enums)
+    if not accepts_all(input_.json_types, accepted) and not reasons.has("retyped", input_.name):
         yield (
-            f"{parameter} takes {_words(taken)}, the contract allows {_words(one.kinds)}"
-            f" for {one.place} {one.name}"
+            f"{parameter} accepts {_type_names(accepted)}, the contract allows"
+            f" {_type_names(input_.json_types)} for {input_.place} {input_.name}"
         )
-    if one.required and not required and not reasons.has("loosened", one.name):
-        yield f"{parameter} may be left out, {one.place} {one.name} may not (loosened)"
-    if required and not one.required and not reasons.has("tightened", one.name):
-        yield f"{parameter} must be given, {one.place} {one.name} need not (tightened)"
+    if input_.required and not required and not reasons.has("loosened", input_.name):
+        yield f"{parameter} is optional, {input_.place} {input_.name} is required (loosened)"
+    if required and not input_.required and not reasons.has("tightened", input_.name):
+        yield f"{parameter} is required, {input_.place} {input_.name} is optional (tightened)"
 
 
-def _explained(part: str, why: Any) -> bool:
-    text = why.get("why") if isinstance(why, dict) and part == "renamed" and "to" in why else why
-    return isinstance(text, str) and len(text) > 8
+def _has_reason(section: str, reason: Any) -> bool:
+    if section == "renamed" and isinstance(reason, dict) and "to" in reason:
+        reason = reason.get("why")
+    return isinstance(reason, str) and len(reason) > 8
 
 
-def _words(kinds: frozenset[str]) -> str:
-    return " or ".join(sorted(kinds - {"null"})) or "nothing of JSON"
+def _type_names(json_types: frozenset[str]) -> str:
+    return " or ".join(sorted(json_types - {"null"})) or "no JSON type"

@@ -1,7 +1,7 @@
-"""What a value may look like, said by a schema of the contract or by an annotation of a class.
+"""The shape of a value, read from a schema of the contract or from an annotation of a class.
 
-Both become a `Shape`, so that they can be compared. Lengths, ranges and defaults do not count:
-the client does not check what the platform checks better.
+Schemas and annotations are compared by their shapes. Lengths, ranges and defaults are not part of a
+shape, because the client leaves these checks to the platform.
 """
 
 from __future__ import annotations
@@ -39,11 +39,11 @@ _PLAIN: dict[Any, str] = {
 
 @dataclass(frozen=True)
 class Shape:
-    """A set of alternatives: kinds of JSON (and of text), and what is inside them.
+    """The alternatives of a value: its JSON types and text formats, and their contents.
 
-    `values` are the known values of an enumeration; where `string` is among the kinds too,
-    others are taken as well. `component` is that of an object with members of its own,
-    `members` the shape of a map's values, `items` that of an array's.
+    `values` are the known values of an enum. If `string` is among the kinds, other values are
+    valid, too. `component` is the component of an object with declared members. `members` is the
+    shape of the values of a map, `items` the shape of the items of an array.
     """
 
     kinds: frozenset[str]
@@ -53,7 +53,7 @@ class Shape:
     members: Shape | None = None
 
     def __or__(self, other: Shape) -> Shape:
-        """Return the shape of what is the one or the other."""
+        """Return the union of two shapes."""
         return Shape(
             self.kinds | other.kinds,
             self.values | other.values,
@@ -64,14 +64,14 @@ class Shape:
 
     @property
     def without_null(self) -> Shape:
-        """Return the shape of what is not null."""
+        """Return the shape without null."""
         return replace(self, kinds=self.kinds - {"null"})
 
     def __str__(self) -> str:
-        """Return what a person calls it."""
-        return " | ".join(self._word(kind) for kind in sorted(self.kinds)) or "nothing"
+        """Return a short description."""
+        return " | ".join(self._description(kind) for kind in sorted(self.kinds)) or "nothing"
 
-    def _word(self, kind: str) -> str:
+    def _description(self, kind: str) -> str:
         if kind == "array" and self.items is not None:
             return f"array of {self.items}"
         if kind == "map" and self.members is not None:
@@ -82,49 +82,49 @@ class Shape:
 
 
 ANYTHING = Shape(frozenset({"any"}))
-FREE = Shape(frozenset({"map"}), members=ANYTHING)
+ANY_MAP = Shape(frozenset({"map"}), members=ANYTHING)
 
 
 def of_schema(schema: Any, known: JSONObject) -> Shape:
-    """Return the shape a schema describes; `known` are the components it may refer to."""
+    """Return the shape of a schema. `known` are the components of its document."""
     if not isinstance(schema, dict) or not schema:
         return ANYTHING
     if "$ref" in schema:
         return _of_component(schema["$ref"].removeprefix(SCHEMAS), known)
     for keyword in ("anyOf", "oneOf"):
         if keyword in schema:
-            return _any_of(of_schema(one, known) for one in schema[keyword])
+            return _union(of_schema(one, known) for one in schema[keyword])
     if "enum" in schema or "const" in schema:
         return _enumeration(schema.get("enum", [schema.get("const")]))
     kinds = schema.get("type")
     if isinstance(kinds, list):
-        return _any_of(of_schema({**schema, "type": kind}, known) for kind in kinds)
+        return _union(of_schema({**schema, "type": kind}, known) for kind in kinds)
     if kinds == "array":
         return Shape(frozenset({"array"}), items=of_schema(schema.get("items", {}), known))
     if kinds == "object" and "properties" not in schema:
         rest = schema.get("additionalProperties")
-        return replace(FREE, members=of_schema(rest if isinstance(rest, dict) else {}, known))
+        return replace(ANY_MAP, members=of_schema(rest if isinstance(rest, dict) else {}, known))
     if kinds == "object":
         return Shape(frozenset({"component"}))
     return Shape(frozenset({_FORMATS.get(schema.get("format", ""), str(kinds or "any"))}))
 
 
 def of_annotation(annotation: Any) -> Shape:
-    """Return the shape an annotation of a domain model describes."""
-    found = annotation
-    while typing.get_origin(found) is typing.Annotated:
-        found, *notes = typing.get_args(found)
-        if any(isinstance(note, UUIDFirst) for note in notes):
-            found = UUID  # a text is only what a platform sent against the contract
-    if isinstance(found, type) and issubclass(found, Enum):
-        return _enumeration([member.value for member in found])
-    if isinstance(found, type) and issubclass(found, BaseModel):
-        return Shape(frozenset({"component"}), component=vars(found).get("component"))
-    kind = _plain(found)
-    return Shape(frozenset({kind})) if kind else _of_generic(found)
+    """Return the shape of an annotation of a domain model."""
+    result = annotation
+    while typing.get_origin(result) is typing.Annotated:
+        result, *metadata = typing.get_args(result)
+        if any(isinstance(item, UUIDFirst) for item in metadata):
+            result = UUID  # text only comes from a platform that violates the contract
+    if isinstance(result, type) and issubclass(result, Enum):
+        return _enumeration([member.value for member in result])
+    if isinstance(result, type) and issubclass(result, BaseModel):
+        return Shape(frozenset({"component"}), component=vars(result).get("component"))
+    kind = _plain_type(result)
+    return Shape(frozenset({kind})) if kind else _of_generic(result)
 
 
-def _plain(annotation: Any) -> str | None:
+def _plain_type(annotation: Any) -> str | None:
     try:
         return _PLAIN.get(annotation)
     except TypeError:
@@ -136,11 +136,11 @@ def _of_generic(annotation: Any) -> Shape:
         return of_annotation(annotation.__value__)
     origin, inner = typing.get_origin(annotation), typing.get_args(annotation)
     if origin in (Union, types.UnionType):
-        return _any_of(of_annotation(one) for one in inner)
+        return _union(of_annotation(one) for one in inner)
     if origin is typing.Literal:
         return _enumeration(inner)
     if isinstance(origin, type) and issubclass(origin, Mapping):
-        return replace(FREE, members=of_annotation(inner[1]))
+        return replace(ANY_MAP, members=of_annotation(inner[1]))
     if isinstance(origin, type) and issubclass(origin, Iterable):
         return Shape(frozenset({"array"}), items=of_annotation(inner[0]))
     raise TypeError(f"no shape is known for {annotation!r}")
@@ -154,15 +154,15 @@ def _of_component(name: str, known: JSONObject) -> Shape:
 
 
 def _enumeration(values: Iterable[object]) -> Shape:
-    """Return the shape of known texts; of other values only what kind they are counts."""
+    """Return the shape of an enum. Of values that are not texts, only the types count."""
     values = list(values)
     if all(isinstance(value, str) for value in values):
         return Shape(frozenset({"enum"}), values=frozenset(values))
     return Shape(frozenset(_PLAIN.get(type(value), "any") for value in values))
 
 
-def _any_of(shapes: Iterable[Shape]) -> Shape:
-    found = Shape(frozenset())
+def _union(shapes: Iterable[Shape]) -> Shape:
+    result = Shape(frozenset())
     for shape in shapes:
-        found |= shape
-    return found
+        result |= shape
+    return result

@@ -1,6 +1,6 @@
-"""The services as their sources have them: methods by the name users call, and what they call.
+"""Read the public methods of the services, and the endpoints that they call, from the sources.
 
-Nothing is imported: a method's way to an endpoint is read from the text.
+No module of the client is imported.
 """
 
 from __future__ import annotations
@@ -15,26 +15,26 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 API = "kamiwaza_api.api"
-HALVES = ("_async", "_sync")
-# Its properties are second names of services, whose methods count once.
-_OTHER_NAMES = "VendorNames"
+CLIENTS = ("_async", "_sync")
+# The properties of this class are aliases of services. Their methods are counted once.
+_ALIAS_CLASS = "VendorNames"
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 @dataclass(frozen=True, slots=True)
-class Use:
-    """One import of a generated function: where, and its `service.function`."""
+class EndpointImport:
+    """One import of a generated function: the place, and its `service.function`."""
 
     where: str
     endpoint: str
 
 
 class Module:
-    """One source file: its classes, functions, and the endpoints it imports by local name."""
+    """One source file: its classes, its functions and the endpoints that it imports."""
 
     def __init__(self, path: Path, root: Path) -> None:
-        """Parse a file; `root` is what places are named relative to."""
+        """Parse a file. Places are named relative to `root`."""
         self.root = root
         self.place = path.relative_to(root).as_posix()
         self.tree = ast.parse(path.read_text("utf-8"), self.place)
@@ -42,29 +42,31 @@ class Module:
         self.functions = {n.name: n for n in self.tree.body if isinstance(n, Function)}
 
     @cached_property
-    def endpoints(self) -> dict[str, Use]:
-        """Return the generated functions it imports, by the name they have here."""
-        found: dict[str, Use] = {}
+    def endpoints(self) -> dict[str, EndpointImport]:
+        """Return the imported generated functions by their local name."""
+        result: dict[str, EndpointImport] = {}
         for node in ast.walk(self.tree):
             if isinstance(node, ast.ImportFrom) and (node.module or "").startswith(f"{API}."):
                 service, _, function = (node.module or "").removeprefix(f"{API}.").partition(".")
                 for alias in node.names:
-                    use = Use(f"{self.place}:{node.lineno}", f"{service}.{function or alias.name}")
-                    found[alias.asname or alias.name] = use
-        return found
+                    endpoint_import = EndpointImport(
+                        f"{self.place}:{node.lineno}", f"{service}.{function or alias.name}"
+                    )
+                    result[alias.asname or alias.name] = endpoint_import
+        return result
 
     def group(self, name: str) -> dict[str, ast.expr]:
-        """Return the members of a typed dictionary that it has or imports from the schemas.
+        """Return the members of a typed dictionary, defined here or imported from the schemas.
 
-        The options of a call are not among them: they are inherited from another package.
+        Members inherited from another module, such as the call options, are not included.
         """
         if name in self.classes:
-            kind = self.classes[name]
-            found: dict[str, ast.expr] = {}
-            for base in kind.bases:
-                found |= self.group(ast.unparse(base)) if ast.unparse(base) in self.classes else {}
-            members = [node for node in kind.body if isinstance(node, ast.AnnAssign)]
-            return found | {ast.unparse(node.target): node.annotation for node in members}
+            class_node = self.classes[name]
+            result: dict[str, ast.expr] = {}
+            for base in class_node.bases:
+                result |= self.group(ast.unparse(base)) if ast.unparse(base) in self.classes else {}
+            members = [node for node in class_node.body if isinstance(node, ast.AnnAssign)]
+            return result | {ast.unparse(node.target): node.annotation for node in members}
         for node in self.tree.body:
             if isinstance(node, ast.ImportFrom) and name in [alias.name for alias in node.names]:
                 path = self.root.joinpath(*(node.module or "").split(".")).with_suffix(".py")
@@ -74,7 +76,7 @@ class Module:
 
     @cached_property
     def unreadable(self) -> list[str]:
-        """Return the places that import endpoints in a way their use cannot be read from."""
+        """Return the places that import a whole package of endpoints, which hides their use."""
         return [
             f"{self.place}:{node.lineno}"
             for node in ast.walk(self.tree)
@@ -90,7 +92,7 @@ class Module:
 
 @dataclass(frozen=True)
 class Method:
-    """One public method of a service: `path` is what users write behind `client.`."""
+    """One public method of a service. `path` is its name after `client.`."""
 
     path: str
     node: Function
@@ -104,119 +106,123 @@ class Method:
 
     @cached_property
     def parameters(self) -> dict[str, tuple[ast.expr | None, bool]]:
-        """Return the annotation of every parameter, and whether it must be given."""
-        given = self.node.args
-        placed = [*given.posonlyargs, *given.args]
-        free = len(placed) - len(given.defaults)
-        found = {a.arg: (a.annotation, n < free) for n, a in enumerate(placed)}
-        named = zip(given.kwonlyargs, given.kw_defaults, strict=True)
-        found.update({a.arg: (a.annotation, default is None) for a, default in named})
-        found.pop("self", None)
-        return found | {name: (annotation, False) for name, annotation in self.group.items()}
+        """Return the annotation of every parameter, and True if the parameter is required."""
+        arguments = self.node.args
+        positional = [*arguments.posonlyargs, *arguments.args]
+        required_count = len(positional) - len(arguments.defaults)
+        result = {a.arg: (a.annotation, n < required_count) for n, a in enumerate(positional)}
+        keyword_only = zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)
+        result.update({a.arg: (a.annotation, default is None) for a, default in keyword_only})
+        result.pop("self", None)
+        return result | {name: (annotation, False) for name, annotation in self.group.items()}
 
     @cached_property
     def group(self) -> dict[str, ast.expr]:
         """Return the annotations of the options in `**name: Unpack[...]`."""
-        others = self.node.args.kwarg
-        if others is None or not isinstance(others.annotation, ast.Subscript):
+        options_parameter = self.node.args.kwarg
+        if options_parameter is None or not isinstance(options_parameter.annotation, ast.Subscript):
             return {}
-        return self.module.group(ast.unparse(others.annotation.slice))
+        return self.module.group(ast.unparse(options_parameter.annotation.slice))
 
     def annotation(self, name: str) -> ast.expr | None:
-        """Return the annotation of one parameter; None without it, or without the parameter."""
+        """Return the annotation of a parameter, or None if either is missing."""
         return self.parameters.get(name, (None, False))[0]
 
     @cached_property
     def used(self) -> frozenset[str]:
-        """Return every name its body reads; the members of a typed group are read with it."""
+        """Return the names that the body reads, and the members of the options if it reads them."""
         read = frozenset(n.id for n in ast.walk(self.node) if isinstance(n, ast.Name))
-        others = self.node.args.kwarg
-        return read | self.group.keys() if others is not None and others.arg in read else read
+        options_parameter = self.node.args.kwarg
+        return (
+            read | self.group.keys()
+            if options_parameter is not None and options_parameter.arg in read
+            else read
+        )
 
 
 @dataclass
-class Half:
-    """One half of the client: all methods, and the modules they are written in."""
+class ClientSources:
+    """The sources of one client, asynchronous or synchronous: its modules and methods."""
 
     name: str
     modules: list[Module]
     methods: dict[str, Method] = field(default_factory=dict)
 
     @property
-    def uses(self) -> Iterator[Use]:
+    def uses(self) -> Iterator[EndpointImport]:
         """Yield every import of a generated function."""
         for module in self.modules:
             yield from module.endpoints.values()
 
     @property
     def unreadable(self) -> list[str]:
-        """Return the places whose use of endpoints cannot be read."""
+        """Return the places that import a whole package of endpoints."""
         return [place for module in self.modules for place in module.unreadable]
 
 
-def read_half(root: Path, half: str) -> Half:
-    """Return the services below `kamiwaza/_async` or `kamiwaza/_sync` of a repository."""
-    folder = root / "kamiwaza" / half
+def read_client(root: Path, client_folder: str) -> ClientSources:
+    """Return the sources of the client in the folder `_async` or `_sync` of `kamiwaza`."""
+    folder = root / "kamiwaza" / client_folder
     modules = [Module(path, root) for path in sorted(folder.rglob("*.py"))]
-    found = Half(half, modules)
+    result = ClientSources(client_folder, modules)
     reader = _Reader(modules)
-    client = "AsyncKamiwazaClient" if half == "_async" else "KamiwazaClient"
-    found.methods = {m.path: m for m in reader.below(client, "", frozenset())}
-    return found
+    client = "AsyncKamiwazaClient" if client_folder == "_async" else "KamiwazaClient"
+    result.methods = {m.path: m for m in reader.methods_of(client, "", frozenset())}
+    return result
 
 
 class _Reader:
-    """Follows properties from the client to its services, and calls from methods to endpoints."""
+    """Follow properties from the client to its services, and calls from methods to endpoints."""
 
     def __init__(self, modules: list[Module]) -> None:
-        self._homes = {name: module for module in modules for name in module.classes}
+        self._modules_by_class = {name: module for module in modules for name in module.classes}
 
-    def below(self, name: str, prefix: str, above: frozenset[str]) -> Iterator[Method]:
-        """Yield the public methods of a class and of the services it gives out."""
+    def methods_of(self, name: str, prefix: str, seen_classes: frozenset[str]) -> Iterator[Method]:
+        """Yield the public methods of a class and of the services that its properties return."""
         members = self._members(name)
         for member, (module, node) in members.items():
             if member.startswith("_"):
                 continue
             if not _is_property(node):
                 if prefix:
-                    reached = frozenset(self._reached(module, node, members, set()))
-                    yield Method(f"{prefix}{member}", node, module, reached)
+                    endpoints = frozenset(self._called_endpoints(module, node, members, set()))
+                    yield Method(f"{prefix}{member}", node, module, endpoints)
                 continue
             service = ast.unparse(node.returns).strip("'\"") if node.returns else ""
-            if service in self._homes and service not in above:
-                yield from self.below(service, f"{prefix}{member}.", above | {name})
+            if service in self._modules_by_class and service not in seen_classes:
+                yield from self.methods_of(service, f"{prefix}{member}.", seen_classes | {name})
 
     def _members(self, name: str) -> dict[str, tuple[Module, Function]]:
-        """Return the functions of a class and its bases, as attribute look-up finds them."""
-        module = self._homes.get(name)
+        """Return the functions of a class and its bases, in the order of attribute look-up."""
+        module = self._modules_by_class.get(name)
         if module is None:
             return {}
         node = module.classes[name]
-        found: dict[str, tuple[Module, Function]] = {}
+        result: dict[str, tuple[Module, Function]] = {}
         for base in reversed(node.bases):
-            found.update(self._members(ast.unparse(base).partition("[")[0].rpartition(".")[2]))
-        if not name.endswith(_OTHER_NAMES):
-            found.update({n.name: (module, n) for n in node.body if isinstance(n, Function)})
-        return found
+            result.update(self._members(ast.unparse(base).partition("[")[0].rpartition(".")[2]))
+        if not name.endswith(_ALIAS_CLASS):
+            result.update({n.name: (module, n) for n in node.body if isinstance(n, Function)})
+        return result
 
-    def _reached(
+    def _called_endpoints(
         self,
         module: Module,
         node: Function,
         members: dict[str, tuple[Module, Function]],
         seen: set[Function],
     ) -> Iterator[str]:
-        """Yield the endpoints a function calls, itself or through its class and its module."""
+        """Yield the endpoints that a function calls, directly or through its class and module."""
         if node in seen:
             return
         seen.add(node)
-        for part in ast.walk(node):
-            if isinstance(part, ast.Name) and part.id in module.endpoints:
-                yield module.endpoints[part.id].endpoint
-            elif isinstance(part, ast.Name) and part.id in module.functions:
-                yield from self._reached(module, module.functions[part.id], members, seen)
-            elif _is_own(part) and part.attr in members:
-                yield from self._reached(*members[part.attr], members, seen)
+        for child in ast.walk(node):
+            if isinstance(child, ast.Name) and child.id in module.endpoints:
+                yield module.endpoints[child.id].endpoint
+            elif isinstance(child, ast.Name) and child.id in module.functions:
+                yield from self._called_endpoints(module, module.functions[child.id], members, seen)
+            elif _is_own(child) and child.attr in members:
+                yield from self._called_endpoints(*members[child.attr], members, seen)
 
 
 def _is_own(node: ast.AST) -> TypeGuard[ast.Attribute]:

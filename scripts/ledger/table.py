@@ -1,4 +1,4 @@
-"""Write the coverage table: every service, every operation, its method or why it has none."""
+"""Write the coverage table: every operation with its method or the reason reason it has none."""
 
 from __future__ import annotations
 
@@ -18,26 +18,26 @@ PAGE = "docs/coverage.md"
 
 _HEAD = """# Operations and methods
 
-Written by `make coverage-table`; the tests compare it with the code. Release {release} of the
-platform has {total} operations: {covered} have a method of this client, {planned} are planned for
-later releases, {out} have none on purpose. What has no method is reached through
+`make coverage-table` writes this page, and a test compares it with the code. Release {release} of
+the platform has {total} operations. {covered} have a method in this client, {planned} have a
+planned method, and {left_out} deliberately have none. Call operations without a method through
 [`client.raw`](raw.md).
 
 | state | meaning |
 |---|---|
-| yes | `client.<method>` is there, in both clients |
-| planned | the method will be called so; until then `client.raw` |
+| yes | both clients have `client.<method>` |
+| planned | the planned name of the method; until then, use `client.raw` |
 {reasons}
 
-`since` is the first release that had the operation; 0.9.2 stands for that one or an earlier one.
+`since` is the first release with the operation. 0.9.2 means 0.9.2 or earlier.
 """
 _ORDER: tuple[Status, ...] = ("covered", "planned", "internal", "raw-only", "unknown")
 _STATES = {"covered": "yes", "unknown": "undecided"}
-_TWIN = re.compile(r"_(v2|by_path)$")
+_ALTERNATIVE_SUFFIX = re.compile(r"_(v2|by_path)$")
 
 
 def write_table(ledger: Ledger) -> str:
-    """Return the page as Markdown; the same ledger gives the same text."""
+    """Return the page as Markdown. The same ledger always gives the same text."""
     return "\n".join(_lines(ledger)) + "\n"
 
 
@@ -48,10 +48,10 @@ def _lines(ledger: Ledger) -> Iterator[str]:
         total=figures.total(),
         covered=figures["covered"],
         planned=figures["planned"],
-        out=figures["internal"] + figures["raw-only"],
-        reasons="\n".join(f"| {name} | {why} |" for name, why in REASONS.items()),
+        left_out=figures["internal"] + figures["raw-only"],
+        reasons="\n".join(f"| {name} | {reason} |" for name, reason in REASONS.items()),
     )
-    services = [(n, list(found)) for n, found in groupby(ledger.entries, key=_service)]
+    services = [(n, list(statuses)) for n, statuses in groupby(ledger.entries, key=_service)]
     yield from _summary(services)
     methods = {entry.operation.method for entry in ledger.entries}
     for name, entries in services:
@@ -66,23 +66,25 @@ def _summary(services: list[tuple[str, list[Entry]]]) -> Iterator[str]:
     yield "| service | operations | yes | planned | internal | raw-only |"
     yield "|---|---|---|---|---|---|"
     for name, entries in services:
-        found = Counter(entry.status for entry in entries)
-        shown = [str(found[s]) for s in _ORDER[:4]]
-        yield f"| [{name}](#{name}) | {len(entries)} | {' | '.join(shown)} |"
+        statuses = Counter(entry.status for entry in entries)
+        counts = [str(statuses[s]) for s in _ORDER[:4]]
+        yield f"| [{name}](#{name}) | {len(entries)} | {' | '.join(counts)} |"
 
 
 def _row(entry: Entry, methods: set[str | None]) -> str:
-    one = entry.operation
-    name = f"`{one.method}`" if one.method and one.left_out is None else ""
+    operation = entry.operation
+    name = f"`{operation.method}`" if operation.method and operation.left_out is None else ""
     state = _STATES.get(entry.status, entry.status)
-    note = one.note or _twin(entry, methods)
-    return f"| {name} | `{one.key}` | {state} | {one.role} | {one.since} | {note} |"
+    note = operation.note or _equivalent_method(entry, methods)
+    return (
+        f"| {name} | `{operation.key}` | {state} | {operation.role} | {operation.since} | {note} |"
+    )
 
 
-def _twin(entry: Entry, methods: set[str | None]) -> str:
-    """Say which method does what a raw-only operation does."""
-    twin = _TWIN.sub("", entry.operation.method or "")
-    return f"as `{twin}`" if entry.status == "raw-only" and twin in methods else ""
+def _equivalent_method(entry: Entry, methods: set[str | None]) -> str:
+    """Return a note with the method that does the same as a raw-only operation."""
+    equivalent = _ALTERNATIVE_SUFFIX.sub("", entry.operation.method or "")
+    return f"as `{equivalent}`" if entry.status == "raw-only" and equivalent in methods else ""
 
 
 def _service(entry: Entry) -> str:

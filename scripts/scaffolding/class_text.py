@@ -1,4 +1,4 @@
-"""Write the domain models a component needs and nobody has written yet, as source text."""
+"""Write the missing domain models of a component as source text."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from kamiwaza.schemas import _base
 from kamiwaza.schemas._base import is_secret
 from scripts.contract.document import SCHEMAS, JSONObject
 from scripts.contract.identifiers import class_name, identifier
-from scripts.ledger.models import component_of, domain_models, is_at_home
+from scripts.ledger.models import component_of, domain_models, is_defined_in_its_module
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -44,15 +44,25 @@ _IMPORTS = {
     "OpenEnum": _base.__name__,
     "Timestamp": _base.__name__,
 }
-_TAKEN = {*dir(BaseModel), *dir(_base.Schema), "list", "dict", "str", "int", "float", "bool"}
-_INHERITED_NAMES = re.compile(r"^_+|^(?=\d)")
+_RESERVED_NAMES = {
+    *dir(BaseModel),
+    *dir(_base.Schema),
+    "list",
+    "dict",
+    "str",
+    "int",
+    "float",
+    "bool",
+}
+_INVALID_START = re.compile(r"^_+|^(?=\d)")
 
 
 @dataclass
 class Classes:
-    """Collects the classes that are needed; `imports` maps names to the modules that have them.
+    """Collect the texts of missing classes, and the imports that they need.
 
-    `models` are the classes there are already, by default all of `kamiwaza.schemas`.
+    `models` are the existing classes, by default all of `kamiwaza.schemas`. `imports` maps names to
+    their modules, and `texts` maps class names to source text.
     """
 
     known: JSONObject
@@ -61,14 +71,14 @@ class Classes:
     texts: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        """Look up what there is already."""
+        """Index the existing classes and enums."""
         models = domain_models() if self.models is None else self.models
-        self._there = {component_of(m): m for m in models if component_of(m)}
+        self._models_by_component = {component_of(m): m for m in models if component_of(m)}
         self._names = {model.__name__ for model in models}
-        self._enums = {enum.__name__: enum for enum in _below(StrEnum)}
+        self._enums = {enum.__name__: enum for enum in _subclasses(StrEnum)}
 
     def type_of(self, schema: Any, hint: str, *, body: bool = False) -> str:
-        """Return the annotation for a schema; `hint` names enumerations that have no name."""
+        """Return the annotation of a schema. `hint` is the name of an inline enum."""
         if not isinstance(schema, dict) or not schema:
             return self._use("JsonValue")
         if "$ref" in schema:
@@ -83,7 +93,7 @@ class Classes:
         return self._plain(schema, hint, body=body)
 
     def import_lines(self) -> list[str]:
-        """Return the import statements the texts need."""
+        """Return the import statements for the texts."""
         modules: dict[str, list[str]] = {}
         for name, module in self.imports.items():
             if name not in self.texts:
@@ -107,39 +117,41 @@ class Classes:
         return self._use(name) if name in _IMPORTS else name
 
     def _component(self, name: str, *, body: bool) -> str:
-        model = self._there.get(name)
+        model = self._models_by_component.get(name)
         if model is not None:
             self.imports[model.__name__] = model.__module__
             return model.__name__
         schema = self.known[name]
         if "properties" not in schema:
             return self.type_of(schema, name, body=body)
-        python = f"{name}Model" if name in self._names or name in _IMPORTS else name
-        if python not in self.texts:
-            self.texts[python] = ""
-            text = self._class(python, name, schema, body=body)
-            del self.texts[python]
-            self.texts[python] = text
-        return python
+        class_ = f"{name}Model" if name in self._names or name in _IMPORTS else name
+        if class_ not in self.texts:
+            self.texts[class_] = ""
+            text = self._class(class_, name, schema, body=body)
+            del self.texts[class_]
+            self.texts[class_] = text
+        return class_
 
-    def _class(self, python: str, name: str, schema: JSONObject, *, body: bool) -> str:
+    def _class(self, class_: str, name: str, schema: JSONObject, *, body: bool) -> str:
         base = self._use("Payload" if body else "Schema")
         self._use("ClassVar")
         needed = schema.get("required", ())
-        members = {n: self._member(python, n, s, n in needed, body) for n, s in _of(schema)}
+        members = {
+            n: self._member(class_, n, s, n in needed, body) for n, s in _properties_of(schema)
+        }
         ordered = sorted(members, key=lambda member: " = " in members[member])
         words = "Body" if body else "Answer"
         return "\n".join([
-            f"class {python}({base}):",
-            f'    """{words}: {" ".join(re.findall("[A-Z]+[a-z0-9]*", python)).lower()}."""',
+            f"class {class_}({base}):",
+            f'    """{words}: {" ".join(re.findall("[A-Z]+[a-z0-9]*", class_)).lower()}."""',
             "",
             f'    component: ClassVar[str | None] = "{name}"',
             "",
             *(f"    {members[member]}" for member in ordered),
         ])  # fmt: skip
 
-    def _member(self, python: str, name: str, schema: JSONObject, needed: bool, body: bool) -> str:
-        kind = self.type_of(schema, f"{python}{class_name(name)}", body=body)
+    def _member(self, class_: str, name: str, schema: JSONObject, needed: bool, body: bool) -> str:
+        kind = self.type_of(schema, f"{class_}{class_name(name)}", body=body)
         if is_secret(name) and kind in ("str", "str | None"):
             kind = kind.replace("str", self._use("Secret"))
         attribute = member_name(name)
@@ -155,7 +167,7 @@ class Classes:
         return f"{attribute}: {kind} = {default}"
 
     def _default(self, kind: str, schema: JSONObject, *, body: bool) -> str:
-        """Return what stands for a member that did not come; in a body it is not sent."""
+        """Return the default of an optional member. In a body, None is not sent."""
         if body or "None" in kind:
             return "None"
         for builtin in ("list", "dict"):
@@ -179,18 +191,18 @@ class Classes:
 
 
 def member_name(name: str) -> str:
-    """Return the name of a member in Python; names that mean something else get a `_`."""
-    found = _INHERITED_NAMES.sub("", identifier(name)) or "value"
+    """Return the Python name of a member. A reserved name gets the suffix `_`."""
+    found = _INVALID_START.sub("", identifier(name)) or "value"
     found = name if name.isidentifier() and not name.startswith("_") else found
-    return f"{found}_" if found in _TAKEN or keyword.iskeyword(found) else found
+    return f"{found}_" if found in _RESERVED_NAMES or keyword.iskeyword(found) else found
 
 
-def _of(schema: JSONObject) -> list[tuple[str, JSONObject]]:
+def _properties_of(schema: JSONObject) -> list[tuple[str, JSONObject]]:
     return list(schema.get("properties", {}).items())
 
 
 def _constants(values: list[str]) -> list[tuple[str, str]]:
-    """Return a name for every value; values that differ in signs only get `_`."""
+    """Return names and values of an enum. A repeated name gets the suffix `_`."""
     found: dict[str, str] = {}
     for value in values:
         word = re.sub(r"\W+", "_", value).strip("_").upper() or "EMPTY"
@@ -201,5 +213,5 @@ def _constants(values: list[str]) -> list[tuple[str, str]]:
     return list(found.items())
 
 
-def _below(kind: type[StrEnum]) -> list[type[StrEnum]]:
-    return [c for c in kind.__subclasses__() if is_at_home(c)]
+def _subclasses(kind: type[StrEnum]) -> list[type[StrEnum]]:
+    return [c for c in kind.__subclasses__() if is_defined_in_its_module(c)]

@@ -1,4 +1,4 @@
-"""Documents a schema allows, as data: the smallest one and one with everything."""
+"""Sample values of a schema: the smallest one, and one with every member."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from typing import Any
 
 from scripts.contract.document import SCHEMAS, JSONObject
 
-DEEPEST = 8
-"""Components may contain themselves; below this depth everything is as small as it can be."""
+MAX_DEPTH = 8
+"""Below this depth the samples of recursive components are the smallest ones."""
 
 TEXTS = {
     "uuid": "0b1e5c1e-7f0a-4d52-9d2e-3f6a5b4c3d2e",
@@ -36,7 +36,7 @@ LARGEST: JSONObject = {
 
 
 def smallest(schema: JSONObject, known: JSONObject) -> Any:
-    """Return the smallest document: what is required, null where that will do."""
+    """Return the smallest value: only required members, and null where it is allowed."""
     schema = _resolved(schema, known)
     choices = schema.get("anyOf") or schema.get("oneOf")
     if choices:
@@ -44,16 +44,16 @@ def smallest(schema: JSONObject, known: JSONObject) -> Any:
     if "enum" in schema or "const" in schema:
         return schema.get("enum", [schema.get("const")])[0]
     if "properties" in schema:
-        needed = schema.get("required", ())
-        return {name: smallest(schema["properties"][name], known) for name in needed}
+        required = schema.get("required", ())
+        return {name: smallest(schema["properties"][name], known) for name in required}
     return _plain(schema, SMALLEST)
 
 
 def largest(
     schema: JSONObject, known: JSONObject, *, values: JSONObject = LARGEST, depth: int = 0
 ) -> Any:
-    """Return a document with every member, nothing null, two items in every array."""
-    if depth > DEEPEST:
+    """Return a value with every member, without null, with two items in every array."""
+    if depth > MAX_DEPTH:
         return smallest(schema, known)
     schema = _resolved(schema, known)
     choices = schema.get("anyOf") or schema.get("oneOf")
@@ -65,12 +65,12 @@ def largest(
     if schema.get("type") == "array" and schema.get("items"):
         item = largest(schema["items"], known, values=values, depth=depth + 1)
         return [item, item]
-    rest = schema.get("additionalProperties")
+    additional = schema.get("additionalProperties")
     members = dict(schema.get("properties", {}))
-    if isinstance(rest, dict) and rest:
-        members |= {"a": rest, "ä b": rest}
-    found = {n: largest(s, known, values=values, depth=depth + 1) for n, s in members.items()}
-    return found or _plain(schema, values)
+    if isinstance(additional, dict) and additional:
+        members |= {"a": additional, "ä b": additional}
+    result = {n: largest(s, known, values=values, depth=depth + 1) for n, s in members.items()}
+    return result or _plain(schema, values)
 
 
 def _plain(schema: JSONObject, values: JSONObject) -> Any:

@@ -11,7 +11,7 @@ from scripts.contract.diff.load import read_lock
 from scripts.contract.document import operations
 from scripts.contract.yamlio import load_yaml
 from scripts.ledger.models import component_of, domain_models
-from scripts.ledger.sources import read_half
+from scripts.ledger.sources import read_client
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -51,7 +51,7 @@ def read_surface(layout: Layout, *contracts: JSONObject) -> ClientSurface:
     """Return the surface of a repository. Plans of later `contracts` replace earlier ones."""
     lock = read_lock(layout)
     callers: dict[str, list[str]] = {}
-    for method in read_half(layout.root, "_async").methods.values():
+    for method in read_client(layout.root, "_async").methods.values():
         for endpoint in method.endpoints:
             callers.setdefault(endpoint, []).append(method.path)
     surface = ClientSurface(models=_models(lock.components))

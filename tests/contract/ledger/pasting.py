@@ -1,4 +1,4 @@
-"""Paste what the scaffold prints: run it as the modules it is for."""
+"""Run the texts of a scaffold as modules."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from scripts.scaffold import Scaffold
 
 @contextmanager
 def pasted(found: Scaffold) -> Iterator[dict[str, Any]]:
-    """Give the names of the test's module, the other two being where they belong."""
+    """Import schemas and method as modules. Yield the names of the test's module."""
     files = [place.removesuffix(".py").removesuffix("/__init__") for place in found.places[:2]]
     places = [file.replace("/", ".") for file in files]
     made: list[str] = []
@@ -42,7 +42,7 @@ def pasted(found: Scaffold) -> Iterator[dict[str, Any]]:
 
 
 def run(found: Scaffold) -> list[type[Schema]]:
-    """Run the pasted test; return the pasted domain models."""
+    """Run the test of a scaffold. Return the domain models of the scaffold."""
     with pasted(found) as names:
         [test] = [value for name, value in names.items() if name.startswith("test_")]
         asyncio.run(test())
@@ -57,7 +57,7 @@ def run(found: Scaffold) -> list[type[Schema]]:
 
 
 def _packages(name: str) -> Iterator[str]:
-    """Make the packages above a module that are not there yet; yield their names."""
+    """Create the missing packages above a module and yield their names."""
     parts = name.split(".")
     for length in range(1, len(parts)):
         above = ".".join(parts[:length])

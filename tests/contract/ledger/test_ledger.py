@@ -1,4 +1,4 @@
-"""Every operation has its method or a reason to have none, and what is amiss is named."""
+"""Every operation has a method or a reason to have none, and every fault is reported."""
 
 from __future__ import annotations
 
@@ -23,18 +23,18 @@ from scripts.ledger.table import PAGE, write_table
 CONTRACT = read_contract()
 LEDGER = Ledger(CONTRACT)
 TABLE = parameters.read_table()
-# What may be amiss while somebody works on something else is no business of the other tests.
-AMISS = {*LEDGER.findings(), *parameters.findings(LEDGER, TABLE)}
+# The other tests ignore findings of the repository itself: test_there_are_no_findings has them.
+KNOWN_FINDINGS = {*LEDGER.findings(), *parameters.findings(LEDGER, TABLE)}
 
 COMPLETE = (1, 2, 0)
-"""The release of the platform whose operations all have their methods."""
+"""The last release of the platform whose operations all have methods."""
 
 Change = Callable[[dict[str, Any]], object]
 Changed = Callable[[], dict[str, Any]]
 
 
 def operation(path: str, method: str, **members: Any) -> dict[str, Any]:
-    """Return the contract with one operation changed; None takes a member away."""
+    """Return the contract with one operation changed. None removes a member."""
     changed = copy.deepcopy(CONTRACT)
     spec = changed["paths"][path][method]
     for name, value in members.items():
@@ -48,19 +48,19 @@ def operation(path: str, method: str, **members: Any) -> dict[str, Any]:
 
 @pytest.fixture
 def sources(tmp_path: Path) -> Path:
-    """A copy of both halves, to break, and of the schemas that their groups come from."""
+    """Copy the sources of both clients and the schemas."""
     for folder in ("_async", "_sync", "schemas"):
         shutil.copytree(REPOSITORY / "kamiwaza" / folder, tmp_path / "kamiwaza" / folder)
     return tmp_path
 
 
 def new(found: list[str]) -> list[str]:
-    """Return the findings that are not those of the repository as it is."""
-    return [line for line in found if line not in AMISS]
+    """Return the findings that the repository itself does not have."""
+    return [line for line in found if line not in KNOWN_FINDINGS]
 
 
 def rewrite(root: Path, file: str, old: str, new: str) -> None:
-    """Replace a text in one file of both halves."""
+    """Replace a text in one file of both clients."""
     for half, prefix in (("_async", "async "), ("_sync", "")):
         path = root / "kamiwaza" / half / "services" / file
         text = path.read_text("utf-8")
@@ -69,11 +69,11 @@ def rewrite(root: Path, file: str, old: str, new: str) -> None:
         path.write_text(text.replace(old_here, new_here), "utf-8")
 
 
-def test_nothing_is_amiss() -> None:
+def test_there_are_no_findings() -> None:
     assert LEDGER.findings() == []
 
 
-def test_every_operation_stands_somewhere() -> None:
+def test_every_operation_has_a_status() -> None:
     assert LEDGER.figures.total() == len(LEDGER.operations) > 0
     assert LEDGER.figures["unknown"] == 0
     assert LEDGER.figures["covered"] + LEDGER.figures["planned"] == sum(
@@ -81,8 +81,8 @@ def test_every_operation_stands_somewhere() -> None:
     )
 
 
-def test_what_a_release_had_when_this_client_was_complete_has_its_method() -> None:
-    """What was covered once stays so; what a later release adds may be planned."""
+def test_every_operation_of_the_last_complete_release_has_a_method() -> None:
+    """Only operations of later releases may be planned."""
     missing = [e.operation for e in LEDGER.entries if e.status == "planned"]
     assert [one.key for one in missing if release(one.since) <= COMPLETE] == []
 
@@ -91,54 +91,54 @@ def release(text: str) -> tuple[int, ...]:
     return tuple(int(part) for part in re.findall(r"\d+", text))
 
 
-def test_methods_lead_to_their_endpoints_through_helpers_too() -> None:
+def test_endpoints_called_through_private_functions_are_found() -> None:
     assert LEDGER.callers("serving.deploy_model") == ["serving.deploy"]
     assert "models.download" in LEDGER.callers("models.list_models")
     left_out = [one.name for one in LEDGER.operations if one.left_out is not None]
     assert [name for name in left_out if LEDGER.callers(name)] == []
 
 
-def test_a_client_without_methods_has_them_all_planned(tmp_path: Path) -> None:
-    bare = Ledger(CONTRACT, tmp_path)
-    assert bare.findings() == []
-    assert bare.figures["covered"] == 0
-    page = write_table(bare)
+def test_without_sources_every_method_is_planned(tmp_path: Path) -> None:
+    empty = Ledger(CONTRACT, tmp_path)
+    assert empty.findings() == []
+    assert empty.figures["covered"] == 0
+    page = write_table(empty)
     assert "| `models.files.get` | `GET /model_files/{model_file_id}` | planned |" in page
-    assert page.count("| planned |") == bare.figures["planned"] + 2  # two heads of tables
+    assert page.count("| planned |") == empty.figures["planned"] + 2  # the headings of two tables
 
 
 def test_a_new_operation_is_planned_until_it_has_a_method() -> None:
-    """A release nobody has seen: the rest stays covered, the page says so."""
+    """Only the new operation is planned, and the page lists it."""
     contract = copy.deepcopy(CONTRACT)
     spec = contract["paths"]["/ping"]["get"]
     changes = {"operationId": "system.ping_deeply", "x-method": "system.ping_deeply"}
     contract["paths"]["/ping/deep"] = {"get": {**spec, **changes, "x-since": "99.0.0"}}
-    ledger = LEDGER.under(contract)
+    ledger = LEDGER.with_contract(contract)
     assert ledger.figures - LEDGER.figures == Counter(planned=1)
     assert new(ledger.findings()) == []
     assert "| `system.ping_deeply` | `GET /ping/deep` | planned |" in write_table(ledger)
 
 
-def test_the_page_is_what_the_code_gives() -> None:
+def test_the_committed_page_is_up_to_date() -> None:
     page = (REPOSITORY / PAGE).read_text("utf-8")
     assert page == write_table(LEDGER), "run `make coverage-table`"
-    assert write_table(LEDGER.under(CONTRACT)) == page
+    assert write_table(LEDGER.with_contract(CONTRACT)) == page
     assert page.count("\n| `") + page.count("\n|  | `") == len(LEDGER.operations)
     assert "| `models.files.get` | `GET /model_files/{model_file_id}` | yes |" in page
     assert "| raw-only | authenticated | 0.9.2 | as `catalog.secrets.get` |" in page
 
 
-def test_the_command_compares(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_check_option_compares_the_page(capsys: pytest.CaptureFixture[str]) -> None:
     assert coverage_table.main(["--check"]) == 0
     assert f"{len(LEDGER.operations)} operations: " in capsys.readouterr().out
 
 
-BROKEN = {
+FAULTS = {
     "undecided": (
         partial(operation, "/ping", "get", x_method=None),
         "GET /ping: it has neither a method nor a reason",
     ),
-    "an unknown reason": (
+    "unknown reason": (
         partial(operation, "/mesh/{cluster_selector}/{path}", "put", x_left_out="boring"),
         "PUT /mesh/{cluster_selector}/{path}: left_out 'boring' is not one of internal, raw-only",
     ),
@@ -146,37 +146,37 @@ BROKEN = {
         partial(operation, "/ping", "get", x_method="system.whoami"),
         "GET /ping and GET /whoami: both are planned as system.whoami",
     ),
-    "left out but there": (
+    "left out but covered": (
         partial(operation, "/ping", "get", x_left_out="internal"),
-        "GET /ping: it is left out (internal), yet system.ping is there",
+        "GET /ping: it is left out (internal), but system.ping exists",
     ),
     "planned by another name": (
         partial(operation, "/model_files/", "get", x_method="models.files.all"),
         "GET /model_files/: models.files.list (kamiwaza/_async/services/models/files.py:",
     ),
-    "planned as a method that does something else": (
+    "planned as another method": (
         partial(operation, "/model_files/", "get", x_method="models.files.get"),
         "GET /model_files/: models.files.get (kamiwaza/_async/services/models/files.py:",
     ),
-    "an endpoint nobody knows": (
+    "unknown endpoint": (
         partial(operation, "/ping", "get", operationId="system.sign_of_life"),
         "kamiwaza/_async/services/system.py:",
     ),
 }
 
 
-@pytest.mark.parametrize(("contract", "words"), BROKEN.values(), ids=BROKEN.keys())
-def test_a_contract_that_does_not_fit_is_named(contract: Changed, words: str) -> None:
-    found = LEDGER.under(contract()).findings()
+@pytest.mark.parametrize(("contract", "words"), FAULTS.values(), ids=FAULTS.keys())
+def test_a_faulty_contract_is_reported(contract: Changed, words: str) -> None:
+    found = LEDGER.with_contract(contract()).findings()
     assert [line for line in found if line.startswith(words)], found
 
 
-def test_a_note_of_the_overlay_is_shown() -> None:
+def test_the_note_of_the_overlay_is_in_the_page() -> None:
     contract = operation("/ping", "get", x_method_note="a better name, because")
-    assert "| 0.9.2 | a better name, because |" in write_table(LEDGER.under(contract))
+    assert "| 0.9.2 | a better name, because |" in write_table(LEDGER.with_contract(contract))
 
 
-def test_a_renamed_method_is_named(sources: Path) -> None:
+def test_a_renamed_method_is_reported(sources: Path) -> None:
     rewrite(sources, "models/files.py", "async def memory_usage(", "async def bytes_needed(")
     found = new(Ledger(CONTRACT, sources).findings())
     assert len(found) == 2
@@ -186,22 +186,22 @@ def test_a_renamed_method_is_named(sources: Path) -> None:
         )
         for line in found
     )
-    assert all("no method is called models.files.memory_usage as planned" in one for one in found)
+    assert all("no method has the planned name models.files.memory_usage" in one for one in found)
 
 
-def test_a_removed_method_is_missed_by_the_page(sources: Path) -> None:
+def test_a_removed_method_changes_the_page(sources: Path) -> None:
     path = sources / "kamiwaza" / "_async" / "services" / "system.py"
     path.write_text(path.read_text("utf-8").replace("def ping(", "def _ping("), "utf-8")
     ledger = Ledger(CONTRACT, sources)
     assert new(ledger.findings()) == [
         "kamiwaza/_sync/services/system.py:"
-        f"{ledger.halves[1].methods['system.ping'].node.lineno}: system.ping is in one half only;"
-        " run `make sync`"
+        f"{ledger.clients[1].methods['system.ping'].node.lineno}: system.ping is in one client"
+        " only; run `make sync`"
     ]
     assert write_table(ledger) != write_table(LEDGER)
 
 
-def test_endpoints_are_imported_by_name(sources: Path) -> None:
+def test_imports_of_whole_packages_are_reported(sources: Path) -> None:
     path = sources / "kamiwaza" / "_async" / "services" / "hidden.py"
     path.write_text("from kamiwaza_api.api import models\nimport kamiwaza_api.api.auth as a\n")
     found = new(Ledger(CONTRACT, sources).findings())
@@ -211,7 +211,7 @@ def test_endpoints_are_imported_by_name(sources: Path) -> None:
     ]
 
 
-def test_every_parameter_is_offered_or_explained() -> None:
+def test_every_input_has_a_parameter_or_a_reason() -> None:
     assert parameters.findings(LEDGER, TABLE) == []
 
 
@@ -226,72 +226,72 @@ def query(name: str, kind: str, *, required: bool = False) -> dict[str, Any]:
 
 
 PARAMETERS = {
-    "a new query parameter": (
+    "new query parameter": (
         partial(changed_parameters,
             "/ping", "get", lambda o: o.update(parameters=[query("deep", "boolean")])
         ),
-        "GET /ping: query deep cannot be given; add the parameter deep",
+        "GET /ping: query deep has no parameter; add deep",
     ),
-    "a parameter that is gone": (
+    "removed parameter": (
         partial(changed_parameters, "/models/", "get", lambda o: o.pop("parameters")),
-        "GET /models/: the operation knows no load_files",
+        "GET /models/: there is no input load_files",
     ),
     "another type": (
         partial(changed_parameters,
             "/models/", "get", lambda o: o.update(parameters=[query("load_files", "string")])
         ),
-        "GET /models/: load_files takes boolean, the contract allows string for query load_files",
+        "GET /models/: load_files accepts boolean, the contract allows string for query load_files",
     ),
-    "it must be given now": (
+    "required parameter": (
         partial(changed_parameters,
             "/models/", "get",
             lambda o: o.update(parameters=[query("load_files", "boolean", required=True)]),
         ),
-        "GET /models/: load_files may be left out, query load_files may not",
+        "GET /models/: load_files is optional, query load_files is required",
     ),
-    "it need not be given any more": (
+    "optional parameter": (
         partial(changed_parameters,
             "/model_configs/", "get",
             lambda o: o.update(parameters=[query("model_id", "string")]),
         ),
-        "GET /model_configs/: model must be given, query model_id need not",
+        "GET /model_configs/: model is required, query model_id is optional",
     ),
 }  # fmt: skip
 
 
 @pytest.mark.parametrize(("contract", "words"), PARAMETERS.values(), ids=PARAMETERS.keys())
-def test_a_parameter_that_does_not_fit_is_named(contract: Changed, words: str) -> None:
-    found = new(parameters.findings(LEDGER.under(contract()), TABLE))
+def test_a_parameter_difference_is_reported(contract: Changed, words: str) -> None:
+    found = new(parameters.findings(LEDGER.with_contract(contract()), TABLE))
     assert len(found) == 1
     assert words in found[0]
     assert "kamiwaza/_async/services/" in found[0]
 
 
-def test_a_new_member_of_a_body_is_named() -> None:
+def test_a_new_member_of_a_body_is_reported() -> None:
     contract = copy.deepcopy(CONTRACT)
     body = contract["components"]["schemas"]["CreateModelDeployment"]
     body["properties"]["priority"] = {"type": "integer"}
-    found = new(parameters.findings(LEDGER.under(contract), TABLE))
+    found = new(parameters.findings(LEDGER.with_contract(contract), TABLE))
     assert [line.partition(" ")[0] for line in found] == ["serving.deploy", "serving.estimate_vram"]
-    assert "body priority cannot be given" in found[0]
+    assert "body priority has no parameter" in found[0]
 
 
-def test_a_parameter_that_goes_nowhere_is_named(sources: Path) -> None:
+def test_an_unused_parameter_is_reported(sources: Path) -> None:
     rewrite(sources, "models/_registry.py", "force=force or None", "force=None")
     [found] = new(parameters.findings(Ledger(CONTRACT, sources), TABLE))
-    assert "DELETE /models/{model_id}: force is taken and never used" in found
+    assert "DELETE /models/{model_id}: the parameter force is never used" in found
 
 
-def test_reasons_that_ended_are_named() -> None:
+def test_entries_that_are_not_needed_are_reported() -> None:
     table = {
         **TABLE,
         "system.ping": {"added": {"loud": "once it had this"}},
         "system.pong": {"added": {"loud": "once it had this"}},
     }
     assert new(parameters.findings(LEDGER, table)) == [
-        "system.ping: scripts/ledger/parameters.yaml explains added loud, which is not so, or which"
-        " every method may do",
-        "system.pong: scripts/ledger/parameters.yaml explains it, but there is no such method",
+        "system.ping: the entry added loud in scripts/ledger/parameters.yaml is not needed;"
+        " remove it",
+        "system.pong: scripts/ledger/parameters.yaml has an entry, but there is no such method",
     ]
 
 
@@ -305,41 +305,43 @@ def test_reasons_that_ended_are_named() -> None:
         ("workrooms.get", "renamed", "workroom_id", {"to": "workroom", "why": "or its id"}),
     ],
 )
-def test_what_every_method_may_do_is_not_explained_again(
+def test_entries_for_what_a_rule_allows_are_reported(
     method: str, part: str, name: str, why: Any
 ) -> None:
     table = copy.deepcopy(TABLE)
     table.setdefault(method, {}).setdefault(part, {})[name] = why
     [found] = new(parameters.findings(LEDGER, table))
-    assert found.startswith(f"{method}: scripts/ledger/parameters.yaml explains {part} {name},")
+    assert found.startswith(
+        f"{method}: the entry {part} {name} in scripts/ledger/parameters.yaml is not needed"
+    )
 
 
-def test_every_rule_is_needed() -> None:
-    """A name nothing takes any more is no rule."""
+def test_every_rule_is_used() -> None:
+    """Some method has each parameter of a rule."""
     covered = [(e.method, e.operation) for e in LEDGER.entries if e.method]
     for rule in parameters.RULES:
         taken = {name for m, o in covered if rule.applies(m, o) for name in m.parameters}
         assert rule.added.keys() <= taken
 
 
-STRAYS = {
-    "a list that is no page": (
+FAULTY_METHODS = {
+    "page_size without a page": (
         ("system.py", "def ping(self, **", "def ping(self, *, page_size: int = 1, **"),
-        {"system.ping": ["page_size is taken and never used", "the operation knows no page_size"]},
+        {"system.ping": ["the parameter page_size is never used", "there is no input page_size"]},
     ),
-    "a page that is none any more": (
+    "list instead of a page": (
         ("jobs/__init__.py", "-> AsyncPage[JobRecord]", "-> list[JobRecord]"),
-        {"jobs.list": ["query offset cannot be given", "the operation knows no page_size"]},
+        {"jobs.list": ["query offset has no parameter", "there is no input page_size"]},
     ),
-    "an id by the name of its object": (
+    "object name for an id": (
         ("jobs/__init__.py", "AnyJob | UUID | str", "UUID | str"),
-        {"jobs.get": ["path job_id cannot be given", "the operation knows no job"]},
+        {"jobs.get": ["path job_id has no parameter", "there is no input job"]},
     ),
 }
 
 
-@pytest.mark.parametrize(("change", "expected"), STRAYS.values(), ids=STRAYS.keys())
-def test_what_only_some_methods_may_do_is_named_elsewhere(
+@pytest.mark.parametrize(("change", "expected"), FAULTY_METHODS.values(), ids=FAULTY_METHODS.keys())
+def test_a_rule_allows_nothing_for_other_methods(
     change: tuple[str, str, str], expected: dict[str, list[str]], sources: Path
 ) -> None:
     file, old, new_text = change

@@ -1,4 +1,4 @@
-"""A scaffold pasted into a copy of the sources passes ruff and is found by the ledger."""
+"""A scaffold pasted into a copy of the sources passes ruff and counts as covered."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def contract() -> dict[str, Any]:
 
 @pytest.fixture
 def scratch(tmp_path: Path) -> Path:
-    """Return a copy of the sources that can be changed."""
+    """Copy the sources."""
     ignored = shutil.ignore_patterns("__pycache__")
     shutil.copytree(REPOSITORY / "kamiwaza", tmp_path / "kamiwaza", ignore=ignored)
     (tmp_path / "scripts").mkdir()
@@ -74,7 +74,7 @@ def run(root: Path, *command: str) -> None:
 
 
 def paste(found: Scaffold, root: Path) -> list[str]:
-    """Write class, method and test where the scaffold says; return the files."""
+    """Write class, method and test to the files of the scaffold. Return the files."""
     texts = (found.schemas, found.method, found.test)
     for place, text in zip(found.places, texts, strict=True):
         path = root / place
@@ -83,8 +83,8 @@ def paste(found: Scaffold, root: Path) -> list[str]:
     return list(found.places)
 
 
-def give_out(service: str, module: str, root: Path) -> None:
-    """Add the service to the client, as the scaffold's last lines say."""
+def add_to_client(service: str, module: str, root: Path) -> None:
+    """Add a property for the service to the client."""
     path = root / NAMESPACES
     text = path.read_text("utf-8")
     text = text.replace(
@@ -98,23 +98,25 @@ def give_out(service: str, module: str, root: Path) -> None:
     )
 
 
-def test_a_pasted_operation_is_tidy_and_covered(scratch: Path, contract: dict[str, Any]) -> None:
+def test_a_pasted_operation_passes_ruff_and_is_covered(
+    scratch: Path, contract: dict[str, Any]
+) -> None:
     before = Ledger(contract, scratch)
     found = scaffold(KEY, before)
     files = paste(found, scratch)
     module = found.places[1].removesuffix(".py").removesuffix("/__init__").replace("/", ".")
-    give_out(found.service, module, scratch)
+    add_to_client(found.service, module, scratch)
     run(scratch, "scripts/unasync.py")
-    twin = found.places[1].replace("_async", "_sync")
-    run(scratch, "-m", "ruff", "check", "--no-cache", *files, twin)
-    run(scratch, "-m", "ruff", "format", "--check", "--no-cache", *files, twin)
+    sync_file = found.places[1].replace("_async", "_sync")
+    run(scratch, "-m", "ruff", "check", "--no-cache", *files, sync_file)
+    run(scratch, "-m", "ruff", "format", "--check", "--no-cache", *files, sync_file)
     after = Ledger(contract, scratch)
     assert after.findings() == []
     assert after.figures - before.figures == {"covered": 1}
     assert after.callers("telescopes.get_telescope") == ["telescopes.get"]
 
 
-def test_a_method_nobody_gives_out_is_still_planned(
+def test_a_service_without_a_property_is_still_planned(
     scratch: Path, contract: dict[str, Any]
 ) -> None:
     ledger = Ledger(contract, scratch)

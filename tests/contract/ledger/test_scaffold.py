@@ -1,4 +1,4 @@
-"""What the scaffold prints runs where it is pasted, for every operation there is or will be."""
+"""The printed scaffold works when pasted, for every operation and for new ones."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ from scripts.scaffold import scaffold
 from tests.contract.ledger.pasting import run
 
 LEDGER = Ledger(read_contract())
-# A client without any method, so that these tests outlive every method that is added.
-BARE = Ledger(LEDGER.contract, Path("nowhere"))
-PLANNED = [entry.operation for entry in BARE.entries if entry.status == "planned"]
+# A client without methods, so that these tests do not depend on the covered operations.
+EMPTY = Ledger(LEDGER.contract, Path("nowhere"))
+PLANNED = [entry.operation for entry in EMPTY.entries if entry.status == "planned"]
 ALL_CLASSES = domain_models()
 NO_CLASSES: tuple[type[Schema], ...] = ()
 # A JSON body, an upload, an object of changes, a download, a stream, an empty answer, a query.
@@ -40,44 +40,44 @@ KINDS = [
     "auth.sessions.revoke",
     "GET /operations",
 ]
-# The contract leaves these out without null or a value that stands for them.
+# Optional members of the contract without null become nullable in the class.
 EXPECTED = "nullable"
 
 
-@pytest.mark.parametrize("models", [ALL_CLASSES, NO_CLASSES], ids=["with classes", "without any"])
-def test_every_operation_can_be_scaffolded_and_runs(
+@pytest.mark.parametrize("models", [ALL_CLASSES, NO_CLASSES], ids=["all classes", "no classes"])
+def test_the_scaffold_of_every_operation_runs(
     models: Sequence[type[Schema]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    # Formatting is a process each; the kinds below are formatted.
+    # Formatting starts a process for each text; the next test covers it.
     monkeypatch.setattr(command, "_formatted", lambda text: text)
-    wrong = []
+    failures = []
     for one in PLANNED:
         try:
-            written = run(scaffold(one.key, BARE, models))
+            written = run(scaffold(one.key, EMPTY, models))
         except Exception as error:
-            wrong.append(f"{one.key}: {error!r}")
+            failures.append(f"{one.key}: {error!r}")
             continue
         found = [d for model in written for d in differences(LEDGER.contract, model)]
-        wrong += [f"{one.key}: {d}" for d in found if d.aspect != EXPECTED]
-    assert wrong == []
+        failures += [f"{one.key}: {d}" for d in found if d.aspect != EXPECTED]
+    assert failures == []
 
 
 @pytest.mark.parametrize("wanted", KINDS)
-def test_what_is_printed_runs(wanted: str) -> None:
-    written = run(scaffold(wanted, BARE))
+def test_the_formatted_scaffold_runs(wanted: str) -> None:
+    written = run(scaffold(wanted, EMPTY))
     found = [d for model in written for d in differences(LEDGER.contract, model)]
     assert {one.aspect for one in found} <= {EXPECTED}
 
 
-def test_all_are_tried() -> None:
-    left_out = [one for one in BARE.operations if one.left_out is not None]
-    assert len(PLANNED) == len(BARE.operations) - len(left_out)
-    assert BARE.figures["covered"] == 0
+def test_all_operations_are_tested() -> None:
+    left_out = [one for one in EMPTY.operations if one.left_out is not None]
+    assert len(PLANNED) == len(EMPTY.operations) - len(left_out)
+    assert EMPTY.figures["covered"] == 0
 
 
-def test_the_same_operation_by_three_names() -> None:
+def test_an_operation_is_found_by_key_function_and_method() -> None:
     by_key, by_function, by_method = (
-        str(scaffold(name, BARE, NO_CLASSES))
+        str(scaffold(name, EMPTY, NO_CLASSES))
         for name in (
             "post /context/collections/",
             "context.create_collection",
@@ -90,7 +90,7 @@ def test_the_same_operation_by_three_names() -> None:
     assert "# --- 3. tests/unit/context/test_collections_create.py\n" in by_key
 
 
-def test_classes_that_are_there_are_used() -> None:
+def test_existing_classes_are_used() -> None:
     found = scaffold("models.files.get", LEDGER)
     assert found.schemas == ""
     assert "from kamiwaza.schemas.model_files import ModelFile" in found.method
@@ -100,46 +100,48 @@ def test_classes_that_are_there_are_used() -> None:
 @pytest.mark.parametrize(
     ("wanted", "words"),
     [
-        ("catalog.secrets.get_v2", r"gets no method \(raw-only: another form of the same call\)"),
-        ("GET /auth/validate", r"gets no method \(internal: for gateways"),
-        ("GET /pings", "no operation of openapi.yaml is 'GET /pings'; did you mean GET /ping"),
-        ("", "no operation of openapi.yaml is ''"),
-        ("äöü", "no operation of openapi.yaml is 'äöü'$"),
+        ("catalog.secrets.get_v2", r"has no method \(raw-only: another form of the same call\)"),
+        ("GET /auth/validate", r"has no method \(internal: for gateways"),
+        ("GET /pings", "openapi.yaml has no operation 'GET /pings'; did you mean GET /ping"),
+        ("", "openapi.yaml has no operation ''"),
+        ("äöü", "openapi.yaml has no operation 'äöü'$"),
     ],
 )
-def test_what_cannot_be_scaffolded_is_said(wanted: str, words: str) -> None:
+def test_operations_without_a_scaffold_are_refused(wanted: str, words: str) -> None:
     with pytest.raises(ContractError, match=words):
         scaffold(wanted, LEDGER)
 
 
-def test_an_operation_without_a_name_is_asked_for_one() -> None:
+def test_an_operation_without_a_planned_method_is_refused() -> None:
     contract = copy.deepcopy(LEDGER.contract)
     contract["paths"]["/ping"]["get"].pop("x-method")
     with pytest.raises(
-        ContractError, match=r"has no name yet: add its method to scripts/contract/o"
+        ContractError, match=r"has no planned method: add one to scripts/contract/o"
     ):
-        scaffold("GET /ping", LEDGER.under(contract))
+        scaffold("GET /ping", LEDGER.with_contract(contract))
 
 
-def test_the_command_prints_and_notes_what_is_there(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_command_notes_an_existing_method(capsys: pytest.CaptureFixture[str]) -> None:
     assert command.main(["GET /ping"]) == 0
     printed = capsys.readouterr()
     assert "async def test_system_ping() -> None:" in printed.out
-    assert printed.err.startswith("note: GET /ping has a method: system.ping (kamiwaza/_async/")
+    assert printed.err.startswith(
+        "note: GET /ping already has a method: system.ping (kamiwaza/_async/"
+    )
     assert printed.err.count("\n") == 1
 
 
-def test_the_command_says_why_not(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_command_prints_the_error(capsys: pytest.CaptureFixture[str]) -> None:
     assert command.main(["GET /auth/validate"]) == 1
     printed = capsys.readouterr()
     assert printed.out == ""
-    assert printed.err.startswith("error: GET /auth/validate gets no method (internal: ")
+    assert printed.err.startswith("error: GET /auth/validate has no method (internal: ")
     assert printed.err.count("\n") == 1
 
 
-def test_the_pasted_code_is_typed_and_tidy(tmp_path: Path) -> None:
-    """The classes and the method pass what CI asks of every module."""
-    found = scaffold("context.collections.create", BARE, NO_CLASSES)
+def test_the_scaffold_passes_ruff(tmp_path: Path) -> None:
+    """The classes and the method pass the linter."""
+    found = scaffold("context.collections.create", EMPTY, NO_CLASSES)
     for place, text in zip(found.places[:2], (found.schemas, found.method), strict=True):
         path = tmp_path / place
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -152,7 +154,7 @@ def test_the_pasted_code_is_typed_and_tidy(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout
 
 
-UNSEEN: dict[str, Any] = {
+NEW_PATHS: dict[str, Any] = {
     "/telescopes/{telescope_id}/exposures": {
         "post": {
             "operationId": "telescopes.start_exposure",
@@ -172,7 +174,7 @@ UNSEEN: dict[str, Any] = {
         }
     }
 }  # fmt: skip
-UNSEEN_SCHEMAS: dict[str, Any] = {
+NEW_SCHEMAS: dict[str, Any] = {
     "Filter": {"type": "string", "enum": ["red", "infra-red"]},
     "ExposureRequest": {
         "type": "object",
@@ -194,17 +196,15 @@ UNSEEN_SCHEMAS: dict[str, Any] = {
 }
 
 
-def test_an_operation_of_a_release_nobody_has_seen(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A new service and new components, the function as `make generate` writes it."""
-    contract = {**LEDGER.contract, "paths": UNSEEN, "tags": [{"name": "telescopes"}]}
-    contract["components"] = {**contract["components"], "schemas": UNSEEN_SCHEMAS}
+def test_an_operation_of_a_new_service(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The service and the components are new, the function is generated."""
+    contract = {**LEDGER.contract, "paths": NEW_PATHS, "tags": [{"name": "telescopes"}]}
+    contract["components"] = {**contract["components"], "schemas": NEW_SCHEMAS}
     generate(contract, tmp_path / "kamiwaza_api")
     for package in (kamiwaza_api.api, kamiwaza_api.models):
         folder = tmp_path / "kamiwaza_api" / package.__name__.rpartition(".")[2]
         monkeypatch.setattr(package, "__path__", [*package.__path__, str(folder)])
-    ledger = LEDGER.under(contract)
+    ledger = LEDGER.with_contract(contract)
     assert [entry.status for entry in ledger.entries] == ["planned"]
     found = scaffold("POST /telescopes/{telescope_id}/exposures", ledger)
     written = run(found)
@@ -214,7 +214,7 @@ def test_an_operation_of_a_release_nobody_has_seen(
     assert {d.aspect for model in written for d in differences(contract, model)} <= {EXPECTED}
 
 
-def test_a_method_goes_into_the_package_of_its_service() -> None:
+def test_the_file_of_a_service_package_is_its_init_module() -> None:
     assert "# --- 2. kamiwaza/_async/services/serving/__init__.py\n" in str(
         scaffold("serving.get_status", LEDGER)
     )

@@ -1,4 +1,4 @@
-"""Every domain model is as its component says, or the table of reasons says why not."""
+"""Every domain model equals its component, or the table has a reason for the difference."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from scripts.contract.document import JSONObject, components
 from scripts.ledger.contract import read_contract
 from scripts.ledger.models import (
     RULES,
-    Table,
+    KnownDifferences,
     component_of,
     differences,
     domain_models,
@@ -25,17 +25,17 @@ from scripts.ledger.models import (
 from scripts.ledger.models import read_table as read
 
 CONTRACT = read_contract()
-EMPTY = Table({}, {})
+EMPTY = KnownDifferences({}, {})
 
 
-def in_a_copy(change: Callable[[JSONObject], object]) -> JSONObject:
-    """Return the contract with one thing changed, as a newer release might have it."""
+def changed_contract(change: Callable[[JSONObject], object]) -> JSONObject:
+    """Return a changed copy of the contract."""
     changed = copy.deepcopy(CONTRACT)
     change(components(changed))
     return changed
 
 
-def test_every_model_is_as_its_component() -> None:
+def test_every_model_equals_its_component() -> None:
     assert findings(CONTRACT, domain_models(), read()) == []
 
 
@@ -55,44 +55,44 @@ def put(component: str, member: str, **schema: Any) -> Callable[[JSONObject], ob
 
 
 NULL = {"type": "null"}
-MUTATIONS = {
-    "a member is gone": (
+CHANGES = {
+    "removed member": (
         drop("ModelFile", "checksum"),
         "ModelFile.checksum: extra: the contract has no such member",
     ),
-    "a member is new": (
+    "new member": (
         put("PAT", "last_used_at", type="string", format="date-time"),
         "PAT.last_used_at: missing: the contract has it, as date-time",
     ),
-    "another type": (
+    "other type": (
         put("Model", "name", type="integer"),
         "Model.name: type: the contract says integer, the class string",
     ),
-    "an id becomes a text": (
+    "id to text": (
         put("ModelConfig", "m_id", type="string"),
         "ModelConfig.m_id: type: the contract says string, the class uuid",
     ),
-    "a moment becomes a number": (
+    "time to number": (
         put("Model", "created_timestamp", anyOf=[{"type": "number"}, NULL]),
         "Model.created_timestamp: type: the contract says number, the class date-time",
     ),
-    "null is new": (
+    "null allowed": (
         put("ModelSearchResponse", "total_results", anyOf=[{"type": "integer"}, NULL]),
         "ModelSearchResponse.total_results: nullable: the contract allows null, the class",
     ),
-    "an id is never null": (
+    "id not nullable": (
         put("ModelConfig", "m_file_id", type="string", format="uuid"),
         "ModelConfig.m_file_id: nullable: the class allows null, the contract does not",
     ),
-    "null in a body is gone": (
+    "null in a body not allowed": (
         put("UpdateOmniParseGlobalSettings", "force_insecure_model_ssl", type="boolean"),
         "UpdateOmniParseGlobalSettings.force_insecure_model_ssl: nullable: the class allows null",
     ),
-    "an enumeration grew": (
+    "new enum value": (
         lambda known: known["StorageType"]["enum"].append("tape"),
         "ModelFile.storage_type: enum: the class lacks the values tape",
     ),
-    "an enumeration shrank": (
+    "removed enum value": (
         put("Model", "hosted", type="string", enum=["local"]),
         "Model.hosted: enum: the contract lacks the values external",
     ),
@@ -109,15 +109,15 @@ MUTATIONS = {
             type="object"),
         "PATConfig.scope_labels: type: of its members: the contract says integer, the class string",
     ),
-    "a body needs more": (
+    "new required member of a body": (
         lambda known: known["CreateModelFile"]["required"].append("size"),
-        "CreateModelFile.size: required: the contract needs it, in the class it is optional",
+        "CreateModelFile.size: required: required by the contract, optional in the class",
     ),
-    "an answer may lack its identity": (
+    "optional identity of an answer": (
         lambda known: known["PAT"]["required"].remove("jti"),
-        "PAT.jti: required: the class needs it, in the contract it is optional",
+        "PAT.jti: required: required by the class, optional in the contract",
     ),
-    "a component is gone": (
+    "removed component": (
         lambda known: known.pop("PATTTLPolicy") and known["PATConfigResponse"]["properties"].pop(
             "ttl"),
         "PATLifetime: component: there is no component PATTTLPolicy",
@@ -125,33 +125,35 @@ MUTATIONS = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("change", "words"), MUTATIONS.values(), ids=MUTATIONS.keys())
-def test_one_change_of_the_contract_is_named(
+@pytest.mark.parametrize(("change", "words"), CHANGES.values(), ids=CHANGES.keys())
+def test_a_change_of_the_contract_is_reported(
     change: Callable[[JSONObject], object], words: str
 ) -> None:
-    found = findings(in_a_copy(change), domain_models(), read())
+    found = findings(changed_contract(change), domain_models(), read())
     named = [line for line in found if line.startswith(words)]
     assert named, found
     assert "kamiwaza/schemas/" in named[0]
     assert "openapi.yaml" in named[0]
 
 
-UNNAMED = {
-    "an answer may be without what does not identify it": put("Model", "author", type="string"),
-    "an open text may have known words": put("Model", "hosted", type="string"),
+ALLOWED = {
+    "an optional member of an answer": put("Model", "author", type="string"),
+    "known values of an open text": put("Model", "hosted", type="string"),
 }
 
 
-@pytest.mark.parametrize("change", UNNAMED.values(), ids=UNNAMED.keys())
-def test_what_every_class_may_do_needs_no_reason(change: Callable[[JSONObject], object]) -> None:
-    changed = in_a_copy(change)
+@pytest.mark.parametrize("change", ALLOWED.values(), ids=ALLOWED.keys())
+def test_differences_that_a_rule_allows_need_no_reason(
+    change: Callable[[JSONObject], object],
+) -> None:
+    changed = changed_contract(change)
     assert findings(changed, domain_models(), read()) == findings(CONTRACT, domain_models(), read())
     assert {one.key for model in domain_models() for one in differences(changed, model)} > {
         one.key for model in domain_models() for one in differences(CONTRACT, model)
     }
 
 
-def test_what_every_class_may_do_is_done_by_some() -> None:
+def test_every_rule_is_used() -> None:
     found = {
         f"{one.aspect}: {one.text}"
         for model in domain_models()
@@ -160,8 +162,8 @@ def test_what_every_class_may_do_is_done_by_some() -> None:
     assert found >= RULES.keys()
 
 
-def test_every_member_of_every_component_is_watched() -> None:
-    """Whatever becomes an array of arrays anywhere is found, and named by its place."""
+def test_every_member_of_every_component_is_compared() -> None:
+    """A member that becomes an array of arrays is reported with its place."""
     nonsense = {"type": "array", "items": {"type": "array", "items": {"type": "null"}}}
     changed = copy.deepcopy(CONTRACT)
     models = [model for model in domain_models() if component_of(model)]
@@ -176,7 +178,7 @@ def test_every_member_of_every_component_is_watched() -> None:
 
 
 class Wrong(Schema):
-    """A model that does nearly everything wrong."""
+    """A model with many differences."""
 
     component: ClassVar[str | None] = "ModelRoutingDetails"
 
@@ -186,19 +188,19 @@ class Wrong(Schema):
     invented: str = ""
 
 
-def test_a_broken_model_is_named_member_by_member() -> None:
+def test_every_difference_of_a_model_is_reported() -> None:
     found = {one.key for one in differences(CONTRACT, Wrong)}
     assert found == {
-        "Wrong.route_mode: closed: values a newer server adds are refused; use OpenEnum",
+        "Wrong.route_mode: closed: refuses values of newer servers; use OpenEnum",
         "Wrong.route_mode: nullable: the class allows null, the contract does not",
-        "Wrong.target_kind: closed: values a newer server adds are refused; use OpenEnum",
+        "Wrong.target_kind: closed: refuses values of newer servers; use OpenEnum",
         "Wrong.target_ref: type: the contract says string, the class integer",
         "Wrong.invented: extra: the contract has no such member",
     }
 
 
 class Fine(Payload):
-    """A body that is as its component says, written in other ways."""
+    """A body that equals its component, with other annotations."""
 
     component: ClassVar[str | None] = "CreateModelFile"
 
@@ -209,31 +211,33 @@ class Fine(Payload):
     storage_location: str | None = None
 
 
-class Nameless(Schema):
-    """A model that names nothing."""
+class WithoutComponent(Schema):
+    """A model without a component."""
 
     at: Timestamp | None = None
     details: JsonObject | None = None
     id: UUID | None = None
 
 
-def test_a_correct_model_gives_nothing_and_a_nameless_one_is_asked_for_its_component() -> None:
+def test_a_model_without_a_component_is_reported_and_a_correct_one_is_not() -> None:
     assert findings(CONTRACT, [Fine], EMPTY) == []
-    [words] = findings(CONTRACT, [Nameless], EMPTY)
-    assert words.startswith("Nameless (tests/contract/models/test_components.py): it names no")
-    explained = Table({"Nameless": {"operation": "GET /ping"}}, {})
-    assert findings(CONTRACT, [Nameless], explained) == []
+    [words] = findings(CONTRACT, [WithoutComponent], EMPTY)
+    assert words.startswith(
+        "WithoutComponent (tests/contract/models/test_components.py): it has no"
+    )
+    explained = KnownDifferences({"WithoutComponent": {"operation": "GET /ping"}}, {})
+    assert findings(CONTRACT, [WithoutComponent], explained) == []
 
 
-def test_reasons_that_ended_are_named() -> None:
-    table = Table(
-        {"Nameless": {"operation": "GET /auth/pats"}, "Gone": {"base": "x"}},
+def test_entries_that_are_not_needed_are_reported() -> None:
+    table = KnownDifferences(
+        {"WithoutComponent": {"operation": "GET /auth/pats"}, "Gone": {"base": "x"}},
         {"Fine.size: type: no": "once"},
     )
-    found = findings(CONTRACT, [Fine, Nameless], table)
+    found = findings(CONTRACT, [Fine, WithoutComponent], table)
     assert [line.partition(":")[0] for line in found] == [
         "Gone",
-        "Nameless",
-        "scripts/ledger/models.yaml explains what is not so, or what every class may do",
+        "WithoutComponent",
+        "scripts/ledger/models.yaml has an entry that is not needed",
     ]
     assert "PATListResponse" in found[1]

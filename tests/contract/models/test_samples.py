@@ -21,9 +21,9 @@ from kamiwaza.serialization.json import decode
 from kamiwaza.serialization.received import Received
 from scripts.contract.document import SCHEMAS
 from scripts.contract.layout import REPOSITORY
-from scripts.ledger.contract import Planned, read_contract
+from scripts.ledger.contract import PlannedOperation, read_contract
 from scripts.ledger.coverage import Ledger
-from scripts.ledger.kinds import kinds_of_schema
+from scripts.ledger.json_types import json_types_of_schema
 from scripts.ledger.models import component_of, domain_models
 from tests.contract.models.sameness import lost
 
@@ -48,7 +48,7 @@ def samples(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
 
 
-def matching(one: Planned, body: Any, *, request: bool) -> Any:
+def matching(one: PlannedOperation, body: Any, *, request: bool) -> Any:
     """Return the type for an answer of an operation, or for its request; None if it has none."""
     schema = one.raw_body_schema if request else one.answer_schema
     if "$ref" in schema:
@@ -57,7 +57,7 @@ def matching(one: Planned, body: Any, *, request: bool) -> Any:
         model = MODELS.get(schema["items"]["$ref"].removeprefix(SCHEMAS))
         # Somebody wrote down one of the many.
         return model if model is None or isinstance(body, dict) else list[model]  # type: ignore[valid-type]
-    kinds = [PLAIN[kind] for kind in sorted(kinds_of_schema(schema, {})) if kind in PLAIN]
+    kinds = [PLAIN[kind] for kind in sorted(json_types_of_schema(schema, {})) if kind in PLAIN]
     if kinds:
         return reduce(or_, kinds)
     return None if request else returned(RETURNED.get(one.key, ""))

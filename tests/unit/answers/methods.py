@@ -14,7 +14,7 @@ import pytest
 
 from kamiwaza.errors import KamiwazaError
 from kamiwaza.serialization.second_reading import UnreadableAnswer
-from scripts.ledger.contract import planned, read_contract
+from scripts.ledger.contract import planned_operations, read_contract
 from tests.test_public_answers import METHODS, Found
 from tests.unit.answers.broken import Broken
 from tests.unit.arguments.calls import called, outcome
@@ -94,7 +94,7 @@ class Methods:
 
 def _routes() -> dict[str, list[tuple[re.Pattern[str], int, str]]]:
     found = defaultdict(list)
-    for one in planned(read_contract()):
+    for one in planned_operations(read_contract()):
         method, _, path = one.key.partition(" ")
         pattern = re.sub(r"\\\{[^/]*?\\\}", "[^/]+", re.escape(f"/api{path}"))
         found[method].append((re.compile(f"{pattern}$"), path.count("{"), one.name))
