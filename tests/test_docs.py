@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,7 +19,8 @@ from kamiwaza.clock import Clock
 from kamiwaza.sandbox import Sandbox
 
 ROOT = Path(__file__).resolve().parent.parent
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+README = ROOT / "README.md"
+PAGES = [README, *sorted((ROOT / "docs").glob("*.md"))]
 _BLOCK = re.compile(r"^```python\n(.*?)^```", re.MULTILINE | re.DOTALL)
 _LINK = re.compile(r"\]\((?!https?://)([^)#]+)")
 
@@ -74,6 +78,25 @@ def test_the_examples_run(page: Path) -> None:
         exec(compile("\n" * line + match.group(1), str(page), "exec"), names)
         ran += 1
     assert ran == len(_examples(page))
+
+
+@pytest.mark.parametrize("number", range(len(_examples(README))))
+@pytest.mark.usefixtures("platform")
+@pytest.mark.breaks_contract("one block shows what a wrong request is answered")
+def test_each_block_of_the_readme_runs_alone(number: int) -> None:
+    exec(compile(_examples(README)[number], f"README block {number}", "exec"), {})
+
+
+def test_each_block_of_the_readme_is_typed(tmp_path: Path) -> None:
+    for number, block in enumerate(_examples(README)):
+        (tmp_path / f"block_{number}.py").write_text(block, "utf-8")
+    settings = {"include": [str(tmp_path)], "extraPaths": [str(ROOT), str(ROOT / "generated")]}
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings), "utf-8")
+    command = ["-m", "pyright", "--project", str(tmp_path), "--pythonpath", sys.executable]
+    checked = subprocess.run(
+        [sys.executable, *command], capture_output=True, text=True, timeout=300, check=False
+    )
+    assert checked.returncode == 0, checked.stdout
 
 
 @pytest.mark.parametrize("page", [*PAGES, ROOT / "CONTRIBUTING.md"], ids=lambda page: page.name)
