@@ -48,10 +48,11 @@ _PACKAGE_LAYERS = [
     "sandbox.call",
     "sandbox.hosts",
     "sandbox.behaviours",
-    "sandbox.faults",
+    "sandbox.faults sandbox.seeding",
     "sandbox.platform",
     "sandbox.sandbox",
     "sandbox",
+    "testing",
 ]
 LAYERS = Layers(
     [

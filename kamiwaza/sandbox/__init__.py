@@ -10,10 +10,10 @@ from __future__ import annotations
 from kamiwaza.sandbox.clock import RunningClock, SandboxClock
 from kamiwaza.sandbox.http.server import SandboxServer
 from kamiwaza.sandbox.message import Answer, Request
-from kamiwaza.sandbox.platform import Handled
 from kamiwaza.sandbox.sandbox import Sandbox
 from kamiwaza.sandbox.state.model_hub import Hub
 from kamiwaza.sandbox.state.model_repositories import HubFile, Repository
+from kamiwaza.sandbox.state.request_log import Handled, RequestLog
 
 __all__ = [
     "Answer",
@@ -22,6 +22,7 @@ __all__ = [
     "HubFile",
     "Repository",
     "Request",
+    "RequestLog",
     "RunningClock",
     "Sandbox",
     "SandboxClock",

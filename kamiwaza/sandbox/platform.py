@@ -6,7 +6,7 @@ import hashlib
 import json
 import logging
 from collections import deque
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property, lru_cache, partial
 from itertools import count
 from typing import TYPE_CHECKING
@@ -27,6 +27,7 @@ from kamiwaza.sandbox.hosts import engines, object_store
 from kamiwaza.sandbox.message import Answer, Refusal, Request, json_answer, text_answer
 from kamiwaza.sandbox.state.deployment_launch import launch_waiting
 from kamiwaza.sandbox.state.identity import no_token
+from kamiwaza.sandbox.state.request_log import Handled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -45,33 +46,6 @@ PUBLIC_OPERATIONS = frozenset({"system.ping"})
 # Statuses of complete answers; others, such as 206, depend on the request.
 _PLAIN_SUCCESS = frozenset({200, 201, 202, 204})
 _DASHBOARD = "<!doctype html><html><head><title>Kamiwaza</title></head><body>{}</body></html>"
-
-
-@dataclass(frozen=True, slots=True)
-class Handled:
-    """One request that the platform has handled.
-
-    Args:
-        request: the request.
-        operation: name of the operation, None if no operation has this path.
-        status: HTTP status of the answer.
-        injected: whether the answer was a scheduled fault.
-    """
-
-    request: Request
-    operation: str | None
-    status: int
-    injected: bool = False
-
-    @property
-    def method(self) -> str:
-        """Return the request's method."""
-        return self.request.method
-
-    @property
-    def path(self) -> str:
-        """Return the request's path as sent."""
-        return self.request.path
 
 
 class Platform:
@@ -102,6 +76,17 @@ class Platform:
         self._router, self._checker = _compiled(contract)
         self._numbers = count(1)
         self.handled: deque[Handled] = deque(maxlen=KEPT_REQUESTS)
+
+    def handle_unrecorded(self, request: Request) -> Answer:
+        """Return the answer to a request that seeds the platform, and is not in `handled`.
+
+        Args:
+            request: the request.
+        """
+        with self._state.lock:
+            answer = self.handle(request)
+            self.handled.pop()
+        return answer
 
     def handle(self, request: Request) -> Answer:
         """Return the answer to a request.

@@ -11,8 +11,10 @@ from kamiwaza.sandbox.contract.document import Contract
 from kamiwaza.sandbox.contract.future_release import FutureRelease
 from kamiwaza.sandbox.faults import FaultInjection, Faults
 from kamiwaza.sandbox.http.server import SandboxServer
-from kamiwaza.sandbox.platform import Handled, Platform
+from kamiwaza.sandbox.platform import Platform
+from kamiwaza.sandbox.seeding import Seeding
 from kamiwaza.sandbox.state.model_hub import Hub
+from kamiwaza.sandbox.state.request_log import RequestLog
 from kamiwaza.sandbox.state.state import State
 
 if TYPE_CHECKING:
@@ -30,7 +32,7 @@ BASE_URL = "https://kamiwaza.test/api"
 _LOGIN = "auth.login"
 
 
-class Sandbox(FaultInjection):
+class Sandbox(FaultInjection, Seeding):
     """A Kamiwaza platform inside this process.
 
     ```python
@@ -97,9 +99,12 @@ class Sandbox(FaultInjection):
         return self.state.hub
 
     @property
-    def requests(self) -> list[Handled]:
-        """Return the handled requests, oldest first (at most the last 10,000)."""
-        return list(self._platform.handled)
+    def requests(self) -> RequestLog:
+        """Return the handled requests, oldest first (at most the last 10,000).
+
+        `print(sandbox.requests)` shows one line for each, with secrets masked.
+        """
+        return RequestLog(self._platform.handled)
 
     @property
     def transport(self) -> SandboxTransport:
@@ -136,6 +141,11 @@ class Sandbox(FaultInjection):
         from kamiwaza import AsyncKamiwazaClient
 
         return AsyncKamiwazaClient(**self._options(options))
+
+    def _seeding_client(self) -> KamiwazaClient:
+        from kamiwaza.sandbox.http.in_process import SandboxTransport
+
+        return self.client(transport=SandboxTransport(self._platform.handle_unrecorded))
 
     def _options(self, options: Mapping[str, Any]) -> dict[str, Any]:
         base: dict[str, Any] = {

@@ -1,0 +1,1 @@
+"""Fixtures for pytest, which finds them by itself; see docs/testing.md."""
