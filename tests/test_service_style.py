@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import inspect
 import re
+import typing
 from pathlib import Path
 
 import pytest
@@ -166,3 +167,60 @@ def test_bodies_are_made_with_keyword_arguments_of_their_class(half: str) -> Non
 def test_a_planted_dictionary_is_seen(half: str, statement: str) -> None:
     assert _loose_bodies(f"async def update(self, a):\n    {statement}\n") == [2]
     assert _loose_bodies("def update(self, a):\n    send(body=Model(a=a))\n") == []
+
+
+LONGEST_FUNCTION = 60
+"""Lines of a function, its docstring included."""
+
+
+def _long_functions(source: str) -> list[str]:
+    return [
+        node.name
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        and (node.end_lineno or 0) - node.lineno >= LONGEST_FUNCTION
+    ]
+
+
+def test_no_function_is_longer_than_sixty_lines(half: str) -> None:
+    other = "_async" if half == "sync" else "_sync"
+    files = [path for path in PACKAGE.rglob("*.py") if other not in path.parts]
+    long = {
+        str(path.relative_to(PACKAGE)): names
+        for path in files
+        if (names := _long_functions(path.read_text("utf-8")))
+    }
+    assert long == {}
+
+
+def test_a_planted_long_function_is_seen(half: str) -> None:
+    assert _long_functions("def f():\n" + "    a = 1\n" * 60) == ["f"]
+    assert _long_functions("def f():\n" + "    a = 1\n" * 59) == []
+
+
+def test_groups_describe_every_option(half: str) -> None:
+    """Each option that a typed group adds has a line in the docstring of a class of the group."""
+    wrong = {}
+    for method in METHODS[half]:
+        if not _has_group(method):
+            continue
+        written = inspect.unwrap(method.function)
+        (group,) = typing.get_args(eval(written.__annotations__["options"], written.__globals__))
+        texts = "".join(base.__doc__ or "" for base in _groups_of(group))
+        missing = [name for name in group.__annotations__ if f"    {name}: " not in texts]
+        if missing:
+            wrong[method.path] = missing
+    assert wrong == {}
+
+
+def _groups_of(group: typing.Any) -> list[type]:
+    """Return a typed group and the groups that it derives from."""
+    return [
+        group,
+        *(
+            one
+            for base in group.__orig_bases__
+            if base is not typing.TypedDict
+            for one in _groups_of(base)
+        ),
+    ]

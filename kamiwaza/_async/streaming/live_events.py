@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from kamiwaza._async.http.answer import AsyncAnswer
     from kamiwaza._async.http.transport import AsyncTransport
-    from kamiwaza.streaming.kinds import StreamEvent
+    from kamiwaza.streaming.kinds import StreamEvent, StreamKind
     from kamiwaza.streaming.sse import ServerSentEvent
     from kamiwaza_api.request import Request
 
@@ -49,12 +49,7 @@ def live_events(
             that cannot be resumed.
     """
     kind, name = stream_kind(request), request.endpoint.name
-    if last_event_id and not kind.resumable:
-        raise InvalidArgumentError(f"last_event_id: {name} cannot be resumed")
-    if last_event_id and is_too_long(last_event_id):
-        raise InvalidArgumentError("last_event_id: is too long to be sent")
-    if heartbeat <= 0:
-        raise InvalidArgumentError(f"heartbeat: must be above 0 seconds, not {heartbeat}")
+    _check(kind, name, last_event_id, heartbeat)
     policy = ReconnectPolicy() if isinstance(reconnect, bool) else reconnect
     # Reconnects have their own policy, so their requests are not retried as well.
     senders = [transport, transport.with_options(max_retries=0)]
@@ -86,3 +81,13 @@ def live_events(
         reconnect=policy if reconnect and kind.resumable else None,
         clock=transport.clock,
     )
+
+
+def _check(kind: StreamKind, name: str, last_event_id: str | None, heartbeat: float) -> None:
+    """Raise InvalidArgumentError unless a stream can be opened with these arguments."""
+    if last_event_id and not kind.resumable:
+        raise InvalidArgumentError(f"last_event_id: {name} cannot be resumed")
+    if last_event_id and is_too_long(last_event_id):
+        raise InvalidArgumentError("last_event_id: is too long to be sent")
+    if heartbeat <= 0:
+        raise InvalidArgumentError(f"heartbeat: must be above 0 seconds, not {heartbeat}")

@@ -12,6 +12,7 @@ from kamiwaza.domain.templates import chosen_template
 from kamiwaza.domain.workroom_scope import in_workroom
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.naming.identifiers import Identified, id_of, key_of
+from kamiwaza.schemas.app_options import AppDeploymentCallOptions, AppDeploymentMembers
 from kamiwaza.schemas.app_templates import AppTemplate, GardenImport, TemplateType
 from kamiwaza.schemas.apps import AppDeployment, CreateAppDeployment, PortMapping
 from kamiwaza.schemas.workrooms import WorkroomFields
@@ -30,20 +31,10 @@ class AsyncDeployMixin(AsyncBaseService):
         *,
         template: AppTemplate | UUID | str | None = None,
         env_vars: Mapping[str, str] | None = None,
-        min_copies: int | None = None,
-        starting_copies: int | None = None,
-        max_copies: int | None = None,
         port_mappings: Sequence[PortMapping] | None = None,
-        lb_port: int | None = None,
-        serve_path: str | None = None,
-        preferred_model_name: str | None = None,
-        preferred_model_type: str | None = None,
-        fail_if_model_name_unavailable: bool | None = None,
-        fail_if_model_type_unavailable: bool | None = None,
-        is_ephemeral_session: bool | None = None,
         runtime_resources: Identified | UUID | str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
-        **call_options: Unpack[CallOptions],
+        **options: Unpack[AppDeploymentCallOptions],
     ) -> AsyncOperation[AppDeployment]:
         """Start to deploy an app and return the operation.
 
@@ -53,39 +44,22 @@ class AsyncDeployMixin(AsyncBaseService):
             name: the name of the app.
             template: the template to deploy, or its id. Default: none.
             env_vars: environment variables by name. Default: those of the template.
-            min_copies: the least number of copies. Default: 1.
-            starting_copies: the number of copies at the start. Default: 1.
-            max_copies: the most copies. Default: no limit.
             port_mappings: the ports of the containers. Default: those of the template.
-            lb_port: the port of the load balancer. Default: chosen by the platform.
-            serve_path: the path that the app is served at. Default: chosen by the platform.
-            preferred_model_name: the name of the deployed model to use. Default: any.
-            preferred_model_type: the type of the deployed model to use. Default: any.
-            fail_if_model_name_unavailable: True to fail without a model of that name.
-            fail_if_model_type_unavailable: True to fail without a model of that type.
-            is_ephemeral_session: True for an app that ends with your session. Default: False.
             runtime_resources: the runtime resources to use, or their id. Default: none.
             workroom: the workroom it belongs to, or its id. Default: none.
+            options: how to run it, see `AppDeploymentMembers`, and the options of the call.
 
         Raises:
             ResourceNotFoundError: there is no such template.
         """
+        members: AppDeploymentMembers = options
         body = CreateAppDeployment(
             name=name,
             template_id=None if template is None else id_of(template, "template"),
             env_vars=env_vars,
-            min_copies=min_copies,
-            starting_copies=starting_copies,
-            max_copies=max_copies,
             port_mappings=port_mappings,
-            lb_port=lb_port,
-            serve_path=serve_path,
-            preferred_model_name=preferred_model_name,
-            preferred_model_type=preferred_model_type,
-            fail_if_model_name_unavailable=fail_if_model_name_unavailable,
-            fail_if_model_type_unavailable=fail_if_model_type_unavailable,
-            is_ephemeral_session=is_ephemeral_session,
             runtime_resources_id=key_of(runtime_resources, "runtime_resources"),
+            **members,
         )
         return await self._launched(body, workroom)
 

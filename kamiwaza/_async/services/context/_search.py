@@ -7,20 +7,23 @@ from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
-from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.workroom_scope import workroom_id_of
 from kamiwaza.naming.identifiers import key_of
-from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.context_collections import CollectionInfo, collection_name_of
 from kamiwaza.schemas.context_ontologies import OntologyInstance
 from kamiwaza.schemas.context_search import (
-    SearchMode,
     SearchRequest,
     SearchResults,
     UnifiedSearchRequest,
     UnifiedSearchResults,
 )
 from kamiwaza.schemas.context_vectordbs import VectorDBInstance
+from kamiwaza.schemas.search_options import (
+    SearchCallOptions,
+    SearchMembers,
+    UnifiedSearchCallOptions,
+    UnifiedSearchMembers,
+)
 from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.context import search, unified_search
 
@@ -35,14 +38,10 @@ class AsyncContextSearchMixin(AsyncBaseService):
         self,
         query: str,
         *,
-        top_k: int | None = None,
         collection: CollectionInfo | str | None = None,
         vectordb: VectorDBInstance | UUID | str | None = None,
-        filters: JsonObject | None = None,
-        score_threshold: float | None = None,
-        search_mode: SearchMode | str | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
-        **call_options: Unpack[CallOptions],
+        **options: Unpack[SearchCallOptions],
     ) -> SearchResults:
         """Return the texts that match a query best, the best first.
 
@@ -50,26 +49,21 @@ class AsyncContextSearchMixin(AsyncBaseService):
 
         Args:
             query: the text to search for, 1 to 10,000 characters.
-            top_k: the most texts to return, 1 to 100. Default: 10.
             collection: the collection to search, or its name. Default: the platform's choice.
             vectordb: the vector database to search, or its id. Default: the one of the workroom.
-            filters: members that the metadata must have. Default: none.
-            score_threshold: the smallest score of a text, 0 to 1. Default: none.
-            search_mode: `auto`, `semantic` (by meaning) or `exact` (by words). Default: `auto`.
             workroom: the workroom of the call, or its id. Default: the client's workroom.
+            options: how to search, see `SearchMembers`, and the options of the call.
 
         Raises:
             ResourceNotFoundError: there is no such collection.
             ServiceUnavailableError: a component of the search does not work; `code` says which.
         """
+        members: SearchMembers = options
         body = SearchRequest(
             query=query,
-            top_k=top_k,
             collection_name=collection_name_of(collection),
             vectordb_id=key_of(vectordb, "vectordb"),
-            filters=filters,
-            score_threshold=score_threshold,
-            search_mode=search_mode,
+            **members,
         )
         request = search(body=body, x_workroom_id=workroom_id_of(workroom))
         return await self._call(request, SearchResults)
@@ -78,23 +72,14 @@ class AsyncContextSearchMixin(AsyncBaseService):
         self,
         query: str,
         *,
-        top_k: int | None = None,
         collection: CollectionInfo | str | None = None,
         collections: Sequence[CollectionInfo | str] | None = None,
         vectordb: VectorDBInstance | UUID | str | None = None,
         vectordbs: Sequence[VectorDBInstance | UUID | str] | None = None,
         ontology: OntologyInstance | UUID | str | None = None,
         groups: Sequence[str] | None = None,
-        filters: JsonObject | None = None,
-        score_threshold: float | None = None,
-        relevance_threshold: float | None = None,
-        search_mode: SearchMode | str | None = None,
-        enable_graph_search: bool | None = None,
-        max_iterations: int | None = None,
-        format_context: bool | None = None,
-        synthesize: bool | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
-        **call_options: Unpack[CallOptions],
+        **options: Unpack[UnifiedSearchCallOptions],
     ) -> UnifiedSearchResults:
         """Return the texts that match a query best, optionally with an answer or a prompt text.
 
@@ -103,7 +88,6 @@ class AsyncContextSearchMixin(AsyncBaseService):
 
         Args:
             query: the text to search for, 1 to 10,000 characters.
-            top_k: the most texts to return, 1 to 100. Default: 10.
             collection: the collection to search, or its name. Default: the platform's choice.
             collections: several collections to search, or their names.
             vectordb: the vector database to search, or its id. Default: the one of the workroom.
@@ -111,26 +95,16 @@ class AsyncContextSearchMixin(AsyncBaseService):
             ontology: the knowledge graph to search, or its id. Default: the platform's choice.
             groups: the names of the groups of the knowledge graph to search. Default: the
                 platform's choice.
-            filters: members that the metadata must have. Default: none.
-            score_threshold: the smallest score of a text, 0 to 1. Default: none.
-            relevance_threshold: the score at which the platform stops to refine the query, 0 to 1.
-                Default: 0.7.
-            search_mode: `auto`, `semantic` (by meaning) or `exact` (by words). Default: `auto`.
-            enable_graph_search: search a knowledge graph too. Default: False.
-            max_iterations: how often the platform may search with a refined query, 1 to 10.
-                Default: 1.
-            format_context: add `context`: the texts as one text for a prompt. Default: False.
-            synthesize: add `synthesis`: an answer that a model writes, with `citations`. Default:
-                False.
             workroom: the workroom of the call, or its id. Default: the client's workroom.
+            options: how to search, see `UnifiedSearchMembers`, and the options of the call.
 
         Raises:
             ResourceNotFoundError: there is no such collection.
             ServiceUnavailableError: no component of the search works; `code` says why.
         """
+        members: UnifiedSearchMembers = options
         body = UnifiedSearchRequest(
             query=query,
-            top_k=top_k,
             collection_name=collection_name_of(collection),
             collection_names=None
             if collections is None
@@ -141,15 +115,8 @@ class AsyncContextSearchMixin(AsyncBaseService):
             else [key_of(one, "vectordbs") for one in vectordbs],
             ontology_id=key_of(ontology, "ontology"),
             group_ids=None if groups is None else [*groups],
-            filters=filters,
-            score_threshold=score_threshold,
-            relevance_threshold=relevance_threshold,
-            search_mode=search_mode,
-            enable_graph_search=enable_graph_search,
-            max_iterations=max_iterations,
-            format_context=format_context,
-            synthesize=synthesize,
+            **members,
         )
         request = unified_search(body=body, x_workroom_id=workroom_id_of(workroom))
-        timeout = SYNTHESIS_TIMEOUT if synthesize else None
+        timeout = SYNTHESIS_TIMEOUT if members.get("synthesize") else None
         return await self._call(request, UnifiedSearchResults, timeout=timeout)

@@ -9,9 +9,9 @@ from uuid import UUID
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import key_of
-from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.model import CreateModel, Model
 from kamiwaza.schemas.model_files import ModelFile
+from kamiwaza.schemas.model_options import ModelCallOptions, ModelMembers
 from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.models import create_model, delete_model, get_model, list_models
 
@@ -35,21 +35,9 @@ class AsyncRegistryMixin(AsyncBaseService):
         name: str,
         *,
         repository: str | None = None,
-        modelfamily: str | None = None,
-        purpose: str | None = None,
-        version: str | None = None,
-        author: str | None = None,
-        source_repository: str | None = None,
-        sha_repository: str | None = None,
-        hub: str | None = None,
-        description: str | None = None,
-        quantization_details: str | None = None,
-        private: bool | None = None,
         files: Sequence[ModelFile] | None = None,
-        modelcard: str | None = None,
-        default_config: JsonObject | None = None,
         force_replace_credentials: bool = False,
-        **call_options: Unpack[CallOptions],
+        **options: Unpack[ModelCallOptions],
     ) -> Model:
         """Register a model and return it.
 
@@ -59,40 +47,19 @@ class AsyncRegistryMixin(AsyncBaseService):
         Args:
             name: the name of the model.
             repository: the name of its repository on a hub, such as `Qwen/Qwen3-0.6B-GGUF`.
-            modelfamily: the family of the model.
-            purpose: the purpose, such as `chat`.
-            version: the version or branch of the repository.
-            author: the author of the model.
-            source_repository: the repository that this one was made from.
-            sha_repository: the commit of the repository.
-            hub: the hub of the repository, such as `HubsHf`.
-            description: a text for people.
-            quantization_details: a text about its quantization.
-            private: True if the repository is private.
             files: the files of the model.
-            modelcard: the text of its model card.
-            default_config: its default configuration; `config` in it may hold an external endpoint.
             force_replace_credentials: True replaces a stored credential of the same name.
+            options: the description of the model, see `ModelMembers`, and the options of the call.
 
         Raises:
             ConflictError: the endpoint's credential is stored already under its name.
         """
+        members: ModelMembers = options
         body = CreateModel(
             name=name,
             repo_modelId=repository,
-            modelfamily=modelfamily,
-            purpose=purpose,
-            version=version,
-            author=author,
-            source_repository=source_repository,
-            sha_repository=sha_repository,
-            hub=hub,
-            description=description,
-            quantization_details=quantization_details,
-            private=private,
             m_files=files,
-            modelcard=modelcard,
-            default_config=default_config,
+            **members,
         )
         request = create_model(
             body=body, force_replace_credentials=force_replace_credentials or None

@@ -90,8 +90,7 @@ class FederationsService(PairingMixin, RoutesMixin):
             shared_issuer_url: the URL of an identity provider that both clusters use. Default:
                 none.
             shared_jwks_url: the URL of the keys of that identity provider. Default: none.
-            shared_ca_pem: the certificate authority of that identity provider, as PEM text.
-                Default: none.
+            shared_ca_pem: its certificate authority, as PEM text. Default: none.
             local_kc_issuer_url: the issuer URL of this cluster's own Keycloak. Default: the
                 platform's own.
             local_kc_jwks_url: the URL of the keys of this cluster's Keycloak. Default: the

@@ -70,15 +70,6 @@ class ExternalMixin(BaseService):
         if purpose not in _ENGINES:
             words = ", ".join(_ENGINES)
             raise InvalidArgumentError(f"purpose: {purpose!r} is not one of {words}")
-        where = ExternalEndpoint.model_validate(
-            endpoint if isinstance(endpoint, Mapping) else endpoint.model_dump(by_alias=True)
-        )
-        if credential_secret is not None:
-            where.credential_secret_urn = urn_of(credential_secret, "credential_secret")
-        settings: JsonObject = {
-            "engine_name": _ENGINES[ModelPurpose(purpose)],
-            "external_endpoint": where.settings(_clear(credential)),
-        }
         body = CreateModel(
             name=name,
             purpose=str(purpose),
@@ -87,12 +78,30 @@ class ExternalMixin(BaseService):
             default_config={
                 "default": True,
                 "name": config_name or f"{name} endpoint",
-                "config": settings,
+                "config": _settings(purpose, endpoint, credential, credential_secret),
                 "system_config": {},
             },
         )
         forced = force_replace_credentials or None
         return self._call(create_model(body=body, force_replace_credentials=forced), Model)
+
+
+def _settings(
+    purpose: ModelPurpose | str,
+    endpoint: ExternalEndpoint | Mapping[str, object],
+    credential: Credential | None,
+    credential_secret: HasUrn | str | None,
+) -> JsonObject:
+    """Return the settings of the default configuration."""
+    where = ExternalEndpoint.model_validate(
+        endpoint if isinstance(endpoint, Mapping) else endpoint.model_dump(by_alias=True)
+    )
+    if credential_secret is not None:
+        where.credential_secret_urn = urn_of(credential_secret, "credential_secret")
+    return {
+        "engine_name": _ENGINES[ModelPurpose(purpose)],
+        "external_endpoint": where.settings(_clear(credential)),
+    }
 
 
 def _clear(credential: Credential | None) -> str | None:

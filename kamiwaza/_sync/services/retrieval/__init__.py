@@ -97,15 +97,9 @@ class RetrievalService(BaseService):
         """
         if filters is None and order_by is None and offset is None:
             start = partial(
-                self.create,
-                dataset,
-                columns=columns,
-                limit_rows=limit,
-                batch_size=batch_size,
-                format_hint=format_hint,
-                options=options,
-                credential_override=credential_override,
-            )
+                self.create, dataset, columns=columns, limit_rows=limit, batch_size=batch_size,
+                format_hint=format_hint, options=options, credential_override=credential_override,
+            )  # fmt: skip
             return Rows(lambda transport: start(transport=transport), self.stream)
         order, most = _ordered(order_by, limit, (format_hint, options, credential_override))
         query = partial(
