@@ -5,11 +5,13 @@ from __future__ import annotations
 import ast
 import inspect
 import re
+import sys
 import typing
 from pathlib import Path
 
 import pytest
 
+from kamiwaza.arguments import call_options
 from tests.test_architecture import PACKAGE
 from tests.test_public_answers import METHODS, Found
 
@@ -214,13 +216,11 @@ def test_groups_describe_every_option(half: str) -> None:
 
 
 def _groups_of(group: typing.Any) -> list[type]:
-    """Return a typed group and the groups that it derives from."""
+    """Return the typed groups that a group may derive from: a TypedDict does not keep its bases."""
+    members = [*vars(sys.modules[group.__module__]).values(), *vars(call_options).values()]
     return [
-        group,
-        *(
-            one
-            for base in group.__orig_bases__
-            if base is not typing.TypedDict
-            for one in _groups_of(base)
-        ),
+        member
+        for member in members
+        if typing.is_typeddict(member)
+        and member.__annotations__.keys() <= group.__annotations__.keys()
     ]
