@@ -230,8 +230,8 @@ class SDKConfig(BaseSettings):
     @property
     def secrets(self) -> tuple[str, ...]:
         """The secret values among the settings, which errors and logs mask."""
-        found = [getattr(self, name) for name in _SECRETS]
-        held = [secret for secret in found if not isinstance(secret, WithheldSecret | None)]
+        secrets = [getattr(self, name) for name in _SECRETS]
+        held = [secret for secret in secrets if not isinstance(secret, WithheldSecret | None)]
         texts = [secret.get_secret_value() for secret in held]
         password = None if self.proxy is None else proxy_password(self.proxy)
         return (*texts, password) if password else tuple(texts)
@@ -291,8 +291,8 @@ class _WithoutStronger(PydanticBaseSettingsSource):
     def __call__(self) -> dict[str, Any]:
         stronger = {_plain_name(name) for name in self.current_state}
         dropped = _conflicting_credentials(stronger) | stronger
-        found = self._source().items()
-        return {name: value for name, value in found if _plain_name(name) not in dropped}
+        items = self._source().items()
+        return {name: value for name, value in items if _plain_name(name) not in dropped}
 
 
 def _plain_name(name: str) -> str:

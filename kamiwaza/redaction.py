@@ -77,18 +77,18 @@ def redact_text(text: str, secrets: Iterable[str] = ()) -> str:
 
 def _spellings(secrets: Iterable[str]) -> set[str]:
     """Return the secrets in the encodings of plain text, JSON, URLs and HTML."""
-    found: set[str] = set()
+    masked: set[str] = set()
     for secret in secrets:
         if len(secret) > _SHORT:
-            found.add(secret)
+            masked.add(secret)
             if not secret.isalnum():
                 encodable = secret.encode("utf-8", "replace")
-                found |= {
+                masked |= {
                     quote(encodable), quote(encodable, safe=""), quote_plus(encodable),
                     json.dumps(secret)[1:-1], json.dumps(secret, ensure_ascii=False)[1:-1],
                     escape(secret), repr(secret)[1:-1],
                 }  # fmt: skip
-    return found
+    return masked
 
 
 def redact(value: object, secrets: Iterable[str] = ()) -> object:

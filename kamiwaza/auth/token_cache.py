@@ -181,10 +181,10 @@ class TokenLock:
 
 def _behind_links(path: Path) -> Path:
     """Return the target of symbolic links, which need not exist. Raises OSError for a cycle."""
-    found = Path(os.path.realpath(path))
-    if found.is_symlink():
+    resolved = Path(os.path.realpath(path))
+    if resolved.is_symlink():
         raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
-    return found
+    return resolved
 
 
 def _make_folder(path: Path) -> None:

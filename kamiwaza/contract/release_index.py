@@ -64,19 +64,19 @@ class ReleaseIndex:
             InvalidArgumentError: the name is unknown; the text lists similar names.
         """
         for way in range(3):
-            if found := [o for o in self.operations if _within(_spellings(o)[way], name)]:
-                return found
+            if matches := [o for o in self.operations if _within(_spellings(o)[way], name)]:
+                return matches
         near = get_close_matches(name, sorted(self._names()), n=3, cutoff=0.6)
         hint = f"; did you mean {' or '.join(map(repr, near))}?" if near else ""
         raise InvalidArgumentError(f"name: no operation is called {name!r}{hint}")
 
     def _names(self) -> set[str]:
-        found = set()
+        names = set()
         for operation in self.operations:
             parts = operation.method.split(".")
-            found |= {".".join(parts[:end]) for end in range(1, len(parts) + 1)}
-            found.add(operation.name)
-        return found
+            names |= {".".join(parts[:end]) for end in range(1, len(parts) + 1)}
+            names.add(operation.name)
+        return names
 
     def release(self, keys: Collection[str]) -> Release:
         """Return the newest release of which `keys` has more than half of the new operations."""
@@ -124,13 +124,13 @@ def route_key(route: str) -> str:
 def routes_of(document: object) -> frozenset[str]:
     """Return `METHOD /path` of every operation in a document; empty for any other object."""
     paths = document.get("paths") if isinstance(document, Mapping) else None
-    found = set()
+    routes = set()
     for path, item in paths.items() if isinstance(paths, Mapping) else ():
         below = path.removeprefix("/api") if path.startswith("/api/") else path
         for method in item if isinstance(item, Mapping) else ():
             if method in _METHODS:
-                found.add(f"{method.upper()} {below}")
-    return frozenset(found)
+                routes.add(f"{method.upper()} {below}")
+    return frozenset(routes)
 
 
 def _operations(document: Mapping[str, Any]) -> Iterator[KnownOperation]:

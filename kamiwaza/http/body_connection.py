@@ -42,21 +42,21 @@ def body_connection(response: Response) -> BodyConnection | None:
         return None
     if "content-length" not in headers or "transfer-encoding" in headers:
         return None
-    found, tls = stream.get_extra_info("socket"), stream.get_extra_info("ssl_object")
+    raw_socket, tls = stream.get_extra_info("socket"), stream.get_extra_info("ssl_object")
     # An SSLObject means TLS within TLS, in memory: the socket carries the outer session.
-    if not isinstance(found, socket.socket) or isinstance(tls, ssl.SSLObject):
+    if not isinstance(raw_socket, socket.socket) or isinstance(tls, ssl.SSLObject):
         return None
-    direct = tls is None or isinstance(found, ssl.SSLSocket)
-    return BodyConnection(found, tls) if direct and found.gettimeout() != 0 else None
+    direct = tls is None or isinstance(raw_socket, ssl.SSLSocket)
+    return BodyConnection(raw_socket, tls) if direct and raw_socket.gettimeout() != 0 else None
 
 
 def shut_down(response: Response) -> None:
     """End the connection of a body, so that a thread that reads it wakes up."""
     stream = response.extensions.get("network_stream")
-    found = None if stream is None else stream.get_extra_info("socket")
-    if not isinstance(found, socket.socket):
+    raw_socket = None if stream is None else stream.get_extra_info("socket")
+    if not isinstance(raw_socket, socket.socket):
         response.close()
         return
     with contextlib.suppress(OSError):
         # Not SSLSocket.shutdown, which would drop the TLS session while the other thread reads.
-        socket.socket.shutdown(found, socket.SHUT_RDWR)
+        socket.socket.shutdown(raw_socket, socket.SHUT_RDWR)

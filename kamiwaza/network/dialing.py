@@ -45,6 +45,7 @@ def connect_first(
     for index, address in enumerate(addresses):
         left = None if end is None else max(end - time.monotonic(), _SHORTEST)
         try:
+            # A shared time limit would let one silent address use up all of it.
             return connect(address, None if left is None else left / (len(addresses) - index))
         except Exception as error:
             failure = error
@@ -80,11 +81,12 @@ class _Race(Generic[T]):
 
     async def _try(self, address: str, others: anyio.CancelScope, ended: anyio.Event) -> None:
         try:
-            found = await self._connect(address, self._seconds)
+            connection = await self._connect(address, self._seconds)
             if self._connected:
-                await found.aclose()
+                await connection.aclose()
                 return
-            self._connected.append(found)
+            self._connected.append(connection)
+            # The first connection wins; the other attempts are not needed any more.
             others.cancel()
         except Exception as error:
             self._failure = error

@@ -23,10 +23,10 @@ def look_up(host: str, port: int) -> Future[list[str]]:
         return known
     key, mine = (os.getpid(), host, port), Future[list[str]]()
     try:
-        found = _running.setdefault(key, mine)
-        if found is mine:
+        lookup = _running.setdefault(key, mine)
+        if lookup is mine:
             threading.Thread(target=_ask, args=(key, mine), daemon=True, name="kamiwaza").start()
-        return found
+        return lookup
     except RuntimeError:  # no thread can be started
         _ask(key, mine)
         return mine
@@ -51,12 +51,12 @@ def _ask(key: tuple[int, str, int], future: Future[list[str]]) -> None:
 
 def _addresses(host: str, port: int) -> list[str]:
     try:
-        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        entries = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except OSError:
         raise
     except Exception as error:  # UnicodeError, for example
         raise socket.gaierror(socket.EAI_NONAME, "it is not a host name") from error
-    return list(dict.fromkeys(str(entry[4][0]) for entry in found))  # each once, in their order
+    return list(dict.fromkeys(str(entry[4][0]) for entry in entries))  # each once, in their order
 
 
 def _is_address(host: str) -> bool:

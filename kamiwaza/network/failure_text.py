@@ -1,7 +1,7 @@
-"""What went wrong on the network, in words of our own.
+"""Texts for network failures.
 
-The texts of HTTP libraries quote what was sent and what came back, secrets included, so none of
-them is handed on.
+The texts of HTTP libraries quote requests and answers, which may have secrets. Therefore the errors
+of this library never use them.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import socket
 import ssl
 from collections.abc import Iterator
 
-# Beginnings of texts that mean something; the rest of them is not looked at.
+# The known beginnings of error texts, and what they mean.
 _KNOWN = {
     "Server disconnected without sending": "it was closed without an answer",
     "peer closed connection without sending complete": "it was closed in the middle of the answer",
@@ -31,7 +31,7 @@ _BY_KIND = {
     "StreamConsumed": "the body was read already",
     "ProxyError": "it did not open the way",
 }
-# What the TLS layer raises, or has in hand, when only the connection below it broke.
+# Errors of the TLS layer that only mean that the connection below it broke.
 _TLS_UNHARMED = (
     ssl.SSLWantReadError,
     ssl.SSLWantWriteError,
@@ -62,6 +62,7 @@ def failure_text(error: BaseException) -> str:
             return (cause.reason or "TLS failed").replace("_", " ").lower()
         if isinstance(cause, socket.gaierror):
             return cause.strerror or "no such host"
+        # The number has a fixed text. The text of the exception could quote anything.
         if isinstance(cause, OSError) and cause.errno:
             return os.strerror(cause.errno)
     for cause in chain(error):
@@ -88,6 +89,7 @@ def tls_advice(error: ssl.SSLError, host: str) -> str:
         return f"the port does not speak TLS; is the platform at {plain}?"
     if "alert" in reason and ("certificate" in reason or "handshake" in reason):
         return "does the platform want a client certificate (client_cert, client_key)?"
+    # The certificate is fine, so a CA bundle would not help.
     if isinstance(error, ssl.SSLCertVerificationError) and "mismatch" in reason:
         return "the certificate belongs to another host; is KAMIWAZA_BASE_URL right?"
     if isinstance(error, ssl.SSLCertVerificationError):

@@ -50,16 +50,16 @@ def _without_secrets(text: str) -> str:
     return redact_text(text)
 
 
-def _pair(found: re.Match[str]) -> str:
-    name, value = found.groups()
-    return found[0] if _HARMLESS.fullmatch(value) else f"({name}, b'{MASK}')"
+def _pair(match: re.Match[str]) -> str:
+    name, value = match.groups()
+    return match[0] if _HARMLESS.fullmatch(value) else f"({name}, b'{MASK}')"
 
 
-def _reason(found: re.Match[str]) -> str:
-    start, phrase = found.groups()
+def _reason(match: re.Match[str]) -> str:
+    start, phrase = match.groups()
     plain = phrase[2:-1] if phrase.startswith("b") else phrase
     if plain in _PHRASES or not plain:
-        return found[0]
+        return match[0]
     return f"{start}b'{MASK}'" if phrase.startswith("b") else f"{start}{MASK}"
 
 

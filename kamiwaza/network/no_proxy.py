@@ -23,12 +23,13 @@ def is_exempt(host: str, port: int, rules: str) -> bool:
 
 def _exempts(rule: str, name: str, port: int) -> bool:
     rule = rule.lower().rpartition("://")[2].rstrip("/.")
-    if found := _WITH_PORT.fullmatch(rule):
-        rule, wanted = found["host"], int(found["port"])
+    if match := _WITH_PORT.fullmatch(rule):
+        rule, wanted = match["host"], int(match["port"])
         if wanted != port:
             return False
     rule = rule.replace("[", "").replace("]", "")
     address = _address(name)
+    # Only names have subdomains: `0.0.1` must not exempt `10.0.0.1`.
     if address is not None and "*" not in rule:
         return _includes(rule, address)
     if "*" in rule:
@@ -39,11 +40,12 @@ def _exempts(rule: str, name: str, port: int) -> bool:
 
 def _address(text: str) -> _Address | None:
     try:
-        found = ipaddress.ip_address(text.partition("%")[0])
+        address = ipaddress.ip_address(text.partition("%")[0])
     except ValueError:
         return None
-    mapped = found.ipv4_mapped if isinstance(found, ipaddress.IPv6Address) else None
-    return mapped or found
+    # `::ffff:10.0.0.1` is the same host as `10.0.0.1`.
+    mapped = address.ipv4_mapped if isinstance(address, ipaddress.IPv6Address) else None
+    return mapped or address
 
 
 def _includes(rule: str, address: _Address) -> bool:

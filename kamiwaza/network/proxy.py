@@ -147,5 +147,5 @@ def _of_the_system(scheme: str, host: str) -> tuple[str, str]:
     """Return the proxy in the system settings of macOS or Windows."""
     if sys.platform not in ("darwin", "win32") or urllib.request.proxy_bypass(host):
         return "", ""
-    found = urllib.request.getproxies()
-    return "the system's settings", found.get(scheme) or found.get("all") or ""
+    proxies = urllib.request.getproxies()
+    return "the system's settings", proxies.get(scheme) or proxies.get("all") or ""

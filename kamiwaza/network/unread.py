@@ -17,10 +17,10 @@ async def async_shut_down(stream: Any, *, waiting: bool) -> None:
 
 def shut_down(stream: Any, *, waiting: bool) -> None:
     """Close a network stream. A thread that waits on it gets an error and closes it."""
-    found = stream.get_extra_info("socket")
+    raw_socket = stream.get_extra_info("socket")
     with contextlib.suppress(OSError):
         # Not SSLSocket.shutdown, which would drop the TLS session while the thread waits.
-        socket.socket.shutdown(found, socket.SHUT_RDWR)
+        socket.socket.shutdown(raw_socket, socket.SHUT_RDWR)
     if not waiting:
         stream.close()
 

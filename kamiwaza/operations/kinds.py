@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from kamiwaza.operations.state import Lifecycle
 
 _DONE = OperationState.SUCCEEDED
+# The paths that several kinds share.
 _DEPLOYED_CODE, _DEPLOYED_REASON = ("last_error_code",), ("last_error_message",)
 _ERROR_CODE = ("error.code", "error.reason")
 _ERROR_REASON = ("error.message", "error.detail", "error")

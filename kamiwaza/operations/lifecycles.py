@@ -28,6 +28,7 @@ MODEL_DEPLOYMENT = Lifecycle(
         pending="uninitialized requested",
         running="deploying initializing",
         succeeded="deployed",
+        # `stopped` is a failure here, because the start cannot succeed any more.
         failed="stopped failed must_redownload error",
     ),
     poll_interval=5.0,
@@ -71,6 +72,7 @@ EXTENSION = Lifecycle(
     timeout=600.0,
     recoverable=frozenset({"failed"}),
     grace=1.0,
+    # The record may appear some time after the request was accepted.
     absence_grace=60.0,
 )
 

@@ -1,1 +1,1 @@
-"""What a page is and how its position is written."""
+"""Paged lists: the requests for pages, reading pages, and page tokens."""

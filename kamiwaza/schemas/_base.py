@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 else:
     OrUnset = Annotated[T, "may be UNSET"]
     OrMapping = Annotated[T, "may be given as a mapping"]
-"""What callers may give for a member of a body. The body itself holds a `T`."""
+"""The type of a member of a body for callers. The body itself holds a `T`."""
 
 
 def _with_zone(moment: datetime) -> datetime:
@@ -195,11 +195,11 @@ class Patch(Payload):
 def _argument_error(name: str, error: ValidationError) -> InvalidArgumentError:
     """Return the error that the constructor of the body would have raised."""
     causes = (item.get("ctx", {}).get("error") for item in error.errors(include_url=False))
-    found = next((cause for cause in causes if isinstance(cause, InvalidArgumentError)), None)
-    return found or InvalidArgumentError(_description(name, error))
+    refused = next((cause for cause in causes if isinstance(cause, InvalidArgumentError)), None)
+    return refused or InvalidArgumentError(_description(name, error))
 
 
 def _description(name: str, error: ValidationError) -> str:
-    found = error.errors(include_url=False, include_context=False, include_input=False)
-    places = (f"{'.'.join(map(str, item['loc']))}: {item['msg']}" for item in found)
+    errors = error.errors(include_url=False, include_context=False, include_input=False)
+    places = (f"{'.'.join(map(str, item['loc']))}: {item['msg']}" for item in errors)
     return f"{name}: {'; '.join(places)}"

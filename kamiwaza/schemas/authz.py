@@ -113,15 +113,15 @@ class RelationshipTuple(Payload):
             InvalidArgumentError: the text has another form, or the subject is missing or given
                 twice.
         """
-        found = _RELATIONSHIP.fullmatch(text)
-        if found is None:
+        match = _RELATIONSHIP.fullmatch(text)
+        if match is None:
             raise InvalidArgumentError(f"{text!r} is not of the form ns:id#relation@ns:id")
-        if (found["subject"] is None) == (subject is None):
+        if (match["subject"] is None) == (subject is None):
             raise InvalidArgumentError(f"{text!r}: name the subject once, in the text or beside it")
         return cls(
-            subject=SubjectRef.of(found["subject"] if subject is None else subject),
-            relation=found["relation"],
-            object=ObjectRef.parse(found["object"]),
+            subject=SubjectRef.of(match["subject"] if subject is None else subject),
+            relation=match["relation"],
+            object=ObjectRef.parse(match["object"]),
         )
 
     def __str__(self) -> str:

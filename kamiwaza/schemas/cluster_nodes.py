@@ -157,8 +157,8 @@ class RunningNode(Schema):
     @property
     def gpu_count(self) -> int:
         """The number of GPUs that Ray may use."""
-        found = (self.resources or {}).get("GPU")
-        return int(found) if isinstance(found, (int, float)) else 0
+        count = (self.resources or {}).get("GPU")
+        return int(count) if isinstance(count, (int, float)) else 0
 
 
 class NodeDetails(Schema):

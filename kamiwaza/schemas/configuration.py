@@ -108,8 +108,8 @@ class RuntimePosture(Schema):
     @property
     def tags(self) -> dict[str, str]:
         """The image tags by component, the best hint of the release."""
-        found = {name: one.tag for name, one in self.images.components.items()}
-        return {name: tag for name, tag in found.items() if tag}
+        tags = {name: one.tag for name, one in self.images.components.items()}
+        return {name: tag for name, tag in tags.items() if tag}
 
 
 class RoutingConfigUpdate(Patch):

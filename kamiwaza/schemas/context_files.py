@@ -62,10 +62,10 @@ class RawFileFields(Schema):
     def updated(self) -> datetime | None:
         """The time of the last change, or None if the platform's text is not a time."""
         try:
-            found = datetime.fromisoformat(self.updated_at)
+            time = datetime.fromisoformat(self.updated_at)
         except ValueError:
             return None
-        return found if found.tzinfo is not None else found.replace(tzinfo=UTC)
+        return time if time.tzinfo is not None else time.replace(tzinfo=UTC)
 
     def matches(self, content: bytes | str | os.PathLike[str]) -> bool:
         """Return whether some content has the SHA-256 of the stored file.

@@ -170,8 +170,8 @@ class KnowledgeSearchResult(Schema):
         Args:
             fact: a fact of `facts`.
         """
-        found = (one.sources for one in self.sources if one.fact_uuid == fact.fact_uuid)
-        return next(found, [])
+        matches = (one.sources for one in self.sources if one.fact_uuid == fact.fact_uuid)
+        return next(matches, [])
 
     def __iter__(self) -> Iterator[Fact]:  # type: ignore[override]  # facts, not members
         """Yield the facts."""
@@ -288,8 +288,8 @@ class WorkroomSubgraph(Schema):
         Args:
             name: the name or the uuid of the node.
         """
-        found = (node for node in self.nodes if name in (node.name, node.uuid))
-        return next(found, None)
+        matches = (node for node in self.nodes if name in (node.name, node.uuid))
+        return next(matches, None)
 
     def edges_of(self, node: GraphNode) -> list[GraphEdge]:
         """Return the edges of a node.

@@ -310,10 +310,10 @@ class PipelineJob(Schema):
     @property
     def failed_files(self) -> list[PipelineFileResult]:
         """The files that failed; `pipelines.retry` processes them again."""
-        found = [one for one in self.file_results if one.status == FileStatus.FAILED]
-        known = {one.filename for one in found}
+        failed = [one for one in self.file_results if one.status == FileStatus.FAILED]
+        known = {one.filename for one in failed}
         told = [one for one in self.progress.failed_files if one.filename not in known]
-        return found + [
+        return failed + [
             PipelineFileResult(
                 filename=one.filename or "",
                 status=FileStatus.FAILED,

@@ -167,10 +167,10 @@ class SearchResults(Schema):
     @property
     def sources_by_file(self) -> dict[str, list[SearchResult]]:
         """The results by their file names; the file with the best result comes first."""
-        found: dict[str, list[SearchResult]] = {}
+        groups: dict[str, list[SearchResult]] = {}
         for result in self.results:
-            found.setdefault(result.source_file, []).append(result)
-        return found
+            groups.setdefault(result.source_file, []).append(result)
+        return groups
 
     @property
     def degraded(self) -> bool:

@@ -35,15 +35,15 @@ def as_vectors(vectors: Iterable[Iterable[float]] | Iterable[float]) -> list[lis
     try:
         rows = [_plain(row) for row in _plain(vectors)]
         rows = [rows] if rows and isinstance(rows[0], int | float) else rows
-        found = [[float(number) for number in row] for row in rows]
+        converted = [[float(number) for number in row] for row in rows]
     except TypeError:
         raise InvalidArgumentError("vectors: sequences of numbers are wanted") from None
-    lengths = sorted({len(row) for row in found})
+    lengths = sorted({len(row) for row in converted})
     if len(lengths) > 1:
         raise InvalidArgumentError(f"vectors: they have different dimensions: {lengths}")
     if not lengths or not lengths[0]:
         raise InvalidArgumentError("vectors: there are none")
-    return found
+    return converted
 
 
 def as_metadata(metadata: Iterable[Mapping[str, object]], *, vectors: int) -> list[JsonObject]:
@@ -56,10 +56,10 @@ def as_metadata(metadata: Iterable[Mapping[str, object]], *, vectors: int) -> li
     Raises:
         InvalidArgumentError: the number of objects is not the number of vectors.
     """
-    found: list[Any] = [{**one} for one in metadata]
-    if len(found) != vectors:
-        raise InvalidArgumentError(f"metadata: {len(found)} for {vectors} vectors; one for each")
-    return found
+    objects: list[Any] = [{**one} for one in metadata]
+    if len(objects) != vectors:
+        raise InvalidArgumentError(f"metadata: {len(objects)} for {vectors} vectors; one for each")
+    return objects
 
 
 class VectorDBInsertRequest(Payload):
@@ -110,9 +110,9 @@ class VectorHit(Schema):
     query: int = 0
 
 
-def _hit(found: dict[str, Any], query: int) -> VectorHit:
+def _hit(data: dict[str, Any], query: int) -> VectorHit:
     """Return a hit from the members that an engine sends; members of unknown names are metadata."""
-    rest = dict(found)
+    rest = dict(data)
     id_ = _first(rest, _IDS)
     near = _first(rest, _NEAR)
     stored = [rest.pop(name) for name in _STORED if isinstance(rest.get(name), dict)]
@@ -121,8 +121,8 @@ def _hit(found: dict[str, Any], query: int) -> VectorHit:
 
 
 def _first(members: dict[str, Any], names: tuple[str, ...]) -> Any:
-    said = [members.pop(name) for name in names if name in members]
-    return said[0] if said else None
+    values = [members.pop(name) for name in names if name in members]
+    return values[0] if values else None
 
 
 class VectorDBQueryResult(Schema):
@@ -142,7 +142,7 @@ class VectorDBQueryResult(Schema):
         many = all(isinstance(group, list) for group in self.results)
         groups = self.results if many else [self.results]
         return [
-            [_hit(found, place) for found in _objects(group)] for place, group in enumerate(groups)
+            [_hit(data, place) for data in _objects(group)] for place, group in enumerate(groups)
         ]
 
     @property
@@ -160,4 +160,4 @@ class VectorDBQueryResult(Schema):
 
 
 def _objects(group: object) -> list[dict[str, Any]]:
-    return [found for found in group if isinstance(found, dict)] if isinstance(group, list) else []
+    return [item for item in group if isinstance(item, dict)] if isinstance(group, list) else []

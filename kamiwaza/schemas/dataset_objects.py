@@ -65,8 +65,8 @@ class DatasetObject(Schema):
     @property
     def sha256(self) -> str | None:
         """The SHA-256 of the content in hexadecimal, where the etag is one."""
-        found = _SHA256.fullmatch(self.etag.strip('"').lower())
-        return found[1] if found else None
+        match = _SHA256.fullmatch(self.etag.strip('"').lower())
+        return match[1] if match else None
 
 
 class DatasetObjectTombstone(Schema):

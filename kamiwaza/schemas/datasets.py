@@ -143,8 +143,8 @@ class Dataset(Schema):
     @property
     def location(self) -> str | None:
         """The address of the data, if the properties have one."""
-        found = (self.properties or {}).get("location")
-        return found if isinstance(found, str) else None
+        location = (self.properties or {}).get("location")
+        return location if isinstance(location, str) else None
 
 
 class CreateDataset(Payload):

@@ -21,8 +21,8 @@ class SourceType(StrEnum):
 def _complaint(entry: object) -> object:
     """Return an error as text; some releases send objects."""
     if isinstance(entry, Mapping):
-        said = (entry.get(name) for name in ("message", "error", "detail"))
-        return next((str(text) for text in said if text), str(dict(entry)))
+        texts = (entry.get(name) for name in ("message", "error", "detail"))
+        return next((str(text) for text in texts if text), str(dict(entry)))
     return entry if isinstance(entry, str) else str(entry)
 
 

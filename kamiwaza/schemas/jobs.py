@@ -132,8 +132,8 @@ class JobOutcome(Schema):
     @property
     def error(self) -> str | None:
         """The reason of a failure in one line; None if the platform gives none."""
-        said = [text for text in (self.error_type, self.error_message) if text]
-        return ": ".join(said) or ("the time it was given ran out" if self.timed_out else None)
+        texts = [text for text in (self.error_type, self.error_message) if text]
+        return ": ".join(texts) or ("the time it was given ran out" if self.timed_out else None)
 
 
 class JobRecord(JobOutcome):

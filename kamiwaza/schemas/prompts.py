@@ -30,10 +30,10 @@ class DatedPart(PromptPart):
     def created(self) -> datetime | None:
         """The creation time; None when the text is not a date."""
         try:
-            found = datetime.fromisoformat(self.created_at or "")
+            time = datetime.fromisoformat(self.created_at or "")
         except ValueError:
             return None
-        return found if found.tzinfo is not None else found.replace(tzinfo=UTC)
+        return time if time.tzinfo is not None else time.replace(tzinfo=UTC)
 
 
 class PromptRole(DatedPart):

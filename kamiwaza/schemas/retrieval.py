@@ -83,8 +83,8 @@ class GrpcHandshake(Schema):
     @property
     def locations(self) -> list[str]:
         """The addresses of the rows, the preferred one first."""
-        found = [one.location for one in self.endpoints]
-        return found or ([self.endpoint] if self.endpoint else [])
+        locations = [one.location for one in self.endpoints]
+        return locations or ([self.endpoint] if self.endpoint else [])
 
 
 class RetrievalState(Schema):

@@ -69,12 +69,12 @@ class WhoAmI(Schema):
         return next((members[name] for name in names if members.get(name) is not None), None)
 
     def _text(self, *names: str) -> str | None:
-        found = self._first(names)
-        return None if found is None else str(found)
+        value = self._first(names)
+        return None if value is None else str(value)
 
     def _names(self, *names: str) -> list[str]:
         """Return a list, also from the comma-separated text of a header."""
-        found = self._first(names)
-        words = found.split(",") if isinstance(found, str) else found
+        value = self._first(names)
+        words = value.split(",") if isinstance(value, str) else value
         words = words if isinstance(words, list) else []
         return [word.strip() for word in words if isinstance(word, str) and word.strip()]

@@ -50,11 +50,11 @@ class WorkroomEvent(Schema):
     def of_stream(cls, event: StreamEvent) -> Self:
         """Return an event of a stream as an object. Data of another shape becomes the payload."""
         data = event.data
-        found = read_plain(cls, data) or cls(event_payload={"data": data})
-        if found.event_type is None:
-            found.event_type = event.event
-        found._category, found._stream_id = event.event, event.id
-        return found
+        instance = read_plain(cls, data) or cls(event_payload={"data": data})
+        if instance.event_type is None:
+            instance.event_type = event.event
+        instance._category, instance._stream_id = event.event, event.id
+        return instance
 
     @property
     def category(self) -> str:
@@ -126,7 +126,7 @@ class PresenceSnapshot(Schema):
         if isinstance(data, list):
             data = {"presence": data}
         elif isinstance(data, dict) and "presence" not in data:
-            lists = [found for name in _LISTS if isinstance(found := data.get(name), list)]
+            lists = [items for name in _LISTS if isinstance(items := data.get(name), list)]
             data = {**data, "presence": lists[0] if lists else []}
         return read_plain(cls, data) or cls.model_validate({"data": data})
 

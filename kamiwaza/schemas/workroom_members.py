@@ -43,10 +43,10 @@ def user_id_of(value: HasUserId | str, argument: str) -> str:
 
     Raises InvalidArgumentError, naming the argument, if it is empty.
     """
-    found = value if isinstance(value, str) else value.user_id
-    if not found:
+    user_id = value if isinstance(value, str) else value.user_id
+    if not user_id:
         raise InvalidArgumentError(f"{argument}: which user?")
-    return found
+    return user_id
 
 
 class WorkroomMember(Schema):

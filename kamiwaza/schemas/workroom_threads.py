@@ -35,10 +35,10 @@ class HasThreadKey(Protocol):
 
 def thread_key_of(value: HasThreadKey | str) -> str:
     """Return the key of a thread, or the key itself. Raises InvalidArgumentError if empty."""
-    found = value if isinstance(value, str) else value.thread_key
-    if not found:
+    key = value if isinstance(value, str) else value.thread_key
+    if not key:
         raise InvalidArgumentError("thread: which one?")
-    return found
+    return key
 
 
 class WorkroomThread(Schema):

@@ -88,6 +88,7 @@ def _cell(value: Any) -> Any:
 def _one_type(values: list[Any]) -> list[Any]:
     kinds = {type(value) for value in values if value is not None}
     integers = [value for value in values if type(value) is int]
+    # Arrow and polars have no integers beyond 64 bits.
     fits = not integers or (min(integers) >= _SMALLEST and max(integers) <= _LARGEST)
     if fits and (len(kinds) < 2 or kinds == {int, float}):
         return values

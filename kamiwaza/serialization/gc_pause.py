@@ -20,6 +20,7 @@ def collector_paused() -> Iterator[None]:
     Any number of threads may be inside. The last one to leave enables the collector again, if
     it was enabled when the first one entered.
     """
+    # A set of tickets and not a counter: an interrupt must not count an entry twice or never.
     ticket = object()
     try:
         _enter(ticket)

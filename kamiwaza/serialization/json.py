@@ -69,6 +69,7 @@ def secrets_in(body: object) -> Iterator[str]:
         yield from secrets_in({**body.__dict__, **(body.model_extra or {})})
     elif isinstance(body, Mapping):
         for name, member in body.items():
+            # Bodies of the raw layer have plain texts, which only their names tell.
             if isinstance(member, str) and is_secret_name(str(name)):
                 yield member
             else:

@@ -33,6 +33,7 @@ def json_text(body: object) -> str:
         )
         text.encode()
     except InvalidArgumentError:
+        # The slow search for the place runs only after a failure.
         _check_members(body, "", _DEEPEST)
         raise
     except (TypeError, ValueError, RecursionError) as error:

@@ -172,6 +172,7 @@ class AsyncPage(AsyncOpenOnAwait, Generic[T]):
     async def next_page(self) -> AsyncPage[T] | None:
         """Return the next page, None after the last one."""
         page = await self._opened()
+        # A new prefetcher: a single step must not request pages in advance.
         return await page._load_next(AsyncPrefetcher(self._fetch))
 
     async def to_list(self, limit: int | None = None) -> ItemList[T]:

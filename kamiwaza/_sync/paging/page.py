@@ -173,6 +173,7 @@ class Page(OpenOnAwait, Generic[T]):
     def next_page(self) -> Page[T] | None:
         """Return the next page, None after the last one."""
         page = self._opened()
+        # A new prefetcher: a single step must not request pages in advance.
         return page._load_next(Prefetcher(self._fetch))
 
     def to_list(self, limit: int | None = None) -> ItemList[T]:

@@ -1,4 +1,4 @@
-"""What the platform tells the caller."""
+"""The notifications of the platform."""
 
 from __future__ import annotations
 

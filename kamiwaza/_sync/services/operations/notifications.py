@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/operations/notifications.py: edit that.
-"""What the platform tells the caller."""
+"""The notifications of the platform."""
 
 from __future__ import annotations
 
