@@ -81,6 +81,9 @@ Number: TypeAlias = int | float
 """A number as the platform sent it. A float would lose the last digits of large integers."""
 
 # The values come from a JSON parser, so another check would only cost time.
+Json: TypeAlias = Annotated[JsonValue, SkipValidation]
+"""A JSON value that the contract does not describe."""
+
 JsonObject: TypeAlias = dict[str, Annotated[JsonValue, SkipValidation]]
 """A JSON object with members that the contract does not describe."""
 

@@ -6,9 +6,18 @@ from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
-from pydantic import Field, JsonValue
+from pydantic import Field
 
-from kamiwaza.schemas._base import Id, JsonObject, Number, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import (
+    Id,
+    Json,
+    JsonObject,
+    Number,
+    OpenEnum,
+    Payload,
+    Schema,
+    Timestamp,
+)
 
 
 class SearchMode(StrEnum):
@@ -103,7 +112,7 @@ class SearchResult(Schema):
     from_graph: bool = False
     match_type: str | None = None
     matched_needles: list[str] = Field(default_factory=list)
-    matched_span: list[JsonValue] | None = None
+    matched_span: list[Json] | None = None
     retrieved_by: list[str] = Field(default_factory=list)
     source_type: str = "document"
 
@@ -127,9 +136,9 @@ class PartialFailure(Schema):
     collection: str | None = None
     collection_name: str | None = None
     code: str | None = None
-    error: JsonValue | None = None
+    error: Json | None = None
     message: str | None = None
-    reason: JsonValue | None = None
+    reason: Json | None = None
 
     @property
     def text(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from pydantic import Field, JsonValue
+from pydantic import Field
 
 from kamiwaza.schemas._base import Payload, Schema
 
@@ -49,7 +49,7 @@ class ContextHealth(Schema):
 
     status: str | None = None
     service: str | None = None
-    features: list[str] | dict[str, JsonValue] = Field(default_factory=list)
+    features: list[str] | dict[str, Json] = Field(default_factory=list)
 
     @property
     def ok(self) -> bool:

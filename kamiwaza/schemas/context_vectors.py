@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
-from typing import Annotated, Any, ClassVar
+from typing import Any, ClassVar
 
-from pydantic import Field, JsonValue, SkipValidation
+from pydantic import Field
 
 from kamiwaza.errors import InvalidArgumentError
-from kamiwaza.schemas._base import Id, JsonObject, Number, Payload, Schema
+from kamiwaza.schemas._base import Id, Json, JsonObject, Number, Payload, Schema
 from kamiwaza.serialization.second_reading import read_plain
 
 _IDS = ("id", "pk", "_id")
@@ -134,7 +134,7 @@ class VectorDBQueryResult(Schema):
 
     component: ClassVar[str | None] = "VectorDBQueryResult"
 
-    results: list[Annotated[JsonValue, SkipValidation]] = Field(default_factory=list)
+    results: list[Json] = Field(default_factory=list)
 
     @property
     def groups(self) -> list[list[VectorHit]]:

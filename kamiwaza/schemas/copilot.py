@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, ClassVar, Literal
+from typing import ClassVar, Literal
 
-from pydantic import Field, JsonValue, SkipValidation
+from pydantic import Field
 
-from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import Id, Json, JsonObject, OpenEnum, Payload, Schema, Timestamp
 from kamiwaza.schemas._secret import Secret, SecretInput
 
 
@@ -226,4 +226,4 @@ class CopilotResult(Schema):
     label: str | None = None
     locator: str | None = None
     created_at: Timestamp | None = None
-    data: Annotated[JsonValue, SkipValidation] = None
+    data: Json = None

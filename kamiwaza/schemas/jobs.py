@@ -7,12 +7,21 @@ from enum import StrEnum
 from typing import Any, ClassVar, Protocol, Self
 from uuid import UUID
 
-from pydantic import Field, JsonValue
+from pydantic import Field
 
 from kamiwaza.errors import OperationCancelledError, OperationFailedError
 from kamiwaza.operations.lifecycles import CLUSTER_JOB
 from kamiwaza.operations.state import OperationState
-from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, OrMapping, Payload, Schema, Timestamp
+from kamiwaza.schemas._base import (
+    Id,
+    Json,
+    JsonObject,
+    OpenEnum,
+    OrMapping,
+    Payload,
+    Schema,
+    Timestamp,
+)
 
 
 class JobStatus(StrEnum):
@@ -182,7 +191,7 @@ class JobRunResult(JobOutcome):
 
     job_id: Id
     ray_job_id: str | None = None
-    result: JsonValue = None
+    result: Json = None
     duration_seconds: float | None = None
 
     @property

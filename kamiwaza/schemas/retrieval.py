@@ -5,10 +5,10 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, ClassVar, TypeAlias
 
-from pydantic import Field, JsonValue
+from pydantic import Field
 
 from kamiwaza.operations.lifecycles import RETRIEVAL_JOB
-from kamiwaza.schemas._base import JsonObject, OpenEnum, Schema, Timestamp
+from kamiwaza.schemas._base import Json, JsonObject, OpenEnum, Schema, Timestamp
 from kamiwaza.schemas._rows import rows_of
 from kamiwaza.schemas._secret import Secret
 
@@ -47,7 +47,7 @@ class InlineData(Schema):
     component: ClassVar[str | None] = "InlineData"
 
     media_type: str | None = None
-    data: JsonValue = None
+    data: Json = None
     row_count: int | None = None
     metadata: JsonObject = Field(default_factory=dict)
 
@@ -158,7 +158,7 @@ class RetrievalChunk(Schema):
 
     event: str = "chunk"
     sequence: int | None = None
-    data: JsonValue = None
+    data: Json = None
 
     @property
     def rows(self) -> list[JsonObject]:

@@ -10,6 +10,7 @@ from pydantic import Field, JsonValue
 
 from kamiwaza.schemas._base import (
     Id,
+    Json,
     JsonObject,
     OpenEnum,
     OrUnset,
@@ -80,8 +81,8 @@ class Skill(SkillSummary):
 
     component: ClassVar[str | None] = "SkillLibraryDetailResponse"
 
-    trigger: JsonValue = None
-    inputs: list[JsonValue] | None = None
+    trigger: Json = None
+    inputs: list[Json] | None = None
     metadata: JsonObject | None = None
     package_summary: PackageSummary = Field(default_factory=PackageSummary)
     created_by: str | None = None

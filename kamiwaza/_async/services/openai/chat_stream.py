@@ -31,9 +31,16 @@ class AsyncChatStream:
             events: the stream of chunks.
         """
         self.events = events
-        self.text: str = ""
+        self._parts: list[str] = []
         self.finish_reason: FinishReason | str | None = None
         self.usage: Usage | None = None
+
+    @property
+    def text(self) -> str:
+        """The text that was read so far."""
+        if len(self._parts) > 1:
+            self._parts = ["".join(self._parts)]
+        return self._parts[0] if self._parts else ""
 
     def __aiter__(self) -> Self:
         """Return the stream itself; you can read it once."""
@@ -53,7 +60,7 @@ class AsyncChatStream:
                 continue
             self.finish_reason = first.finish_reason or self.finish_reason
             if first.delta.content:
-                self.text += first.delta.content
+                self._parts.append(first.delta.content)
                 return first.delta.content
 
     async def __aenter__(self) -> Self:
