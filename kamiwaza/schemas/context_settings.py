@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from kamiwaza.schemas._base import Payload, Schema
+from kamiwaza.schemas._base import Json, Payload, Schema
 
 
 class OmniParseGlobalSettings(Schema):

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import html
+import time
 from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
 from operator import length_hint
@@ -41,6 +42,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+# Seconds: faster pages are requested one after the other.
+_FAST = 0.003
+
 
 @guarded
 class Page(OpenOnAwait, Generic[T]):
@@ -58,8 +62,9 @@ class Page(OpenOnAwait, Generic[T]):
         position: PagePosition,
         *,
         left: int | None,
-        prefetch: int,
+        prefetch: int | None,
         visited: VisitedPages | None = None,
+        latency: float | None = None,
     ) -> None:
         """Prepare the page at `position`.
 
@@ -68,8 +73,10 @@ class Page(OpenOnAwait, Generic[T]):
             fetch: requests and reads the page at a position.
             position: the position of the page.
             left: the number of items wanted from here on; None: all.
-            prefetch: the number of pages that may be requested in advance.
+            prefetch: the number of pages to request ahead while you iterate, 0 to 16. Default: up
+                to four, if a page takes longer than 3 ms.
             visited: the pages before this one. Default: none.
+            latency: the seconds that an earlier page took to arrive. Default: unknown.
         """
         self._pagination = pagination
         self._fetch = fetch
@@ -77,6 +84,7 @@ class Page(OpenOnAwait, Generic[T]):
         self._left = left
         self._prefetch = prefetch
         self._visited = VisitedPages() if visited is None else visited
+        self._latency = latency
         self._loaded: PageBody[T] | None = None
         self._reading: tuple[Page[T], Iterator[T]] | None = None
 
@@ -232,12 +240,15 @@ class Page(OpenOnAwait, Generic[T]):
         if self._left == 0:
             self._loaded = PageBody(ItemList(), 0)
             return
+        began = time.monotonic() if prefetcher.is_empty else None
         try:
             body = prefetcher.take(self._position)
             new = self._pagination.is_new(body, self._visited)
         except APIError as error:
             error.page_token = token_of(self._pagination, self._position)
             raise
+        if began is not None:
+            self._latency = time.monotonic() - began
         self._loaded = body if new else PageBody(ItemList(), 0)
 
     def _rest(self) -> int | None:
@@ -260,13 +271,21 @@ class Page(OpenOnAwait, Generic[T]):
 
     def _prefetch_next(self, prefetcher: Prefetcher[T]) -> None:
         """Request the next pages. Their errors are raised when they are reached."""
+        most = self._pages_ahead()
         try:
-            following = self._next_position() if self._prefetch and self._rest() != 0 else None
+            following = self._next_position() if most and self._rest() != 0 else None
         except PaginationError:
             return
         if following is not None:
-            most, left = self._prefetch, self._rest()
+            left = self._rest()
             prefetcher.ask(self._pagination.upcoming(*following, self._body, left=left, most=most))
+
+    def _pages_ahead(self) -> int:
+        """Return the number of pages to request in advance."""
+        if self._prefetch is not None:
+            return self._prefetch
+        # A page that arrives faster than this is not worth a thread or a task.
+        return 0 if self._latency is not None and self._latency < _FAST else PREFETCH
 
     def _load_next(self, prefetcher: Prefetcher[T]) -> Page[T] | None:
         rest = self._rest()
@@ -287,6 +306,7 @@ class Page(OpenOnAwait, Generic[T]):
             left=rest,
             prefetch=self._prefetch,
             visited=visited,
+            latency=self._latency,
         )
         page._load(prefetcher)
         return page
@@ -300,6 +320,7 @@ class Page(OpenOnAwait, Generic[T]):
             left=left,
             prefetch=self._prefetch,
             visited=self._visited,
+            latency=self._latency,
         )
         page._loaded = self._loaded
         return page
@@ -313,7 +334,7 @@ def paged(
     limit: int | None = None,
     page_size: int | None = None,
     page_token: str | None = None,
-    prefetch: int = PREFETCH,
+    prefetch: int | None = None,
     filters: tuple[str, ...] = (),
 ) -> Page[T]:
     """Return the first page of the list behind `request`, or that of `page_token`.
@@ -325,13 +346,14 @@ def paged(
         limit: the number of items wanted in all. Default: all.
         page_size: items per request. Default: 100, or `limit` if that is smaller.
         page_token: the position at which an earlier iteration of the same list stopped.
-        prefetch: the number of pages that may be requested in advance, 0 to 16.
+        prefetch: the number of pages to request ahead while you iterate, 0 to 16. Default: up
+            to four, if a page takes longer than 3 ms.
         filters: parameters that shorten the list, for the text of PaginationLimitError.
 
     Raises:
         InvalidArgumentError: a value is out of range, or the token belongs to another list.
     """
-    if not 0 <= prefetch <= MAX_PREFETCH:
+    if prefetch is not None and not 0 <= prefetch <= MAX_PREFETCH:
         raise InvalidArgumentError(f"prefetch: must be 0 to {MAX_PREFETCH}, not {prefetch!r}")
     pagination = Pagination(request, page_size=page_size, limit=limit, filters=filters)
     position = pagination.start

@@ -25,6 +25,11 @@ class Prefetcher(Generic[T]):
         self._background = BackgroundCalls()
         self._pending: deque[tuple[PagePosition, BackgroundCall[PageBody[T]]]] = deque()
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether no page was requested, so that the next one is requested when it is needed."""
+        return not self._pending
+
     def ask(self, positions: Iterable[PagePosition]) -> None:
         """Request the pages at `positions` that were not requested yet, without waiting."""
         known = {position for position, _ in self._pending}

@@ -15,7 +15,6 @@ from kamiwaza._sync.paging.page import paged
 from kamiwaza._sync.streaming.live_events import live_events
 from kamiwaza.arguments.guard import guarded
 from kamiwaza.domain.workroom_scope import HEADER
-from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.paging.reading import read_page
 from kamiwaza.progress.tracker import as_tracker
 from kamiwaza.serialization.item_list import ItemList
@@ -117,7 +116,7 @@ class BaseService:
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        prefetch: int = PREFETCH,
+        prefetch: int | None = None,
         filters: tuple[str, ...] = (),
     ) -> Page[T]:
         """Return the list that `request` reads, page by page, with items of type `item`."""

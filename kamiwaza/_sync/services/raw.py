@@ -16,7 +16,6 @@ from kamiwaza._sync.streaming.live_events import live_events
 from kamiwaza.arguments.call_options import CallOptions, CallOptionsWithoutTimeout
 from kamiwaza.arguments.guard import guarded
 from kamiwaza.errors import InvalidArgumentError
-from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.paging.reading import read_page, read_raw_page
 from kamiwaza.progress.event import ProgressEvent
 from kamiwaza.progress.tracker import DownloadTracker, as_tracker
@@ -97,7 +96,7 @@ class Raw:
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        prefetch: int = PREFETCH,
+        prefetch: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Page[T]: ...
 
@@ -110,7 +109,7 @@ class Raw:
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        prefetch: int = PREFETCH,
+        prefetch: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Page[T]: ...
 
@@ -123,7 +122,7 @@ class Raw:
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        prefetch: int = PREFETCH,
+        prefetch: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Page[Any]: ...
 
@@ -135,7 +134,7 @@ class Raw:
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        prefetch: int = PREFETCH,
+        prefetch: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Page[Any]:
         """Return a paged list, page by page. Iterating yields the items of all pages.
@@ -146,7 +145,8 @@ class Raw:
             limit: the most items to read. Default: all.
             page_size: the number of items in a page. Default: 100.
             page_token: the `page_token` of an earlier page, to continue there.
-            prefetch: how many pages to request in advance, 0 to 16.
+            prefetch: the number of pages to request ahead while you iterate, 0 to 16. Default: up
+                to four, if a page takes longer than 3 ms.
 
         Raises:
             InvalidArgumentError: the operation is not paged.

@@ -425,14 +425,14 @@ class Blocking:
 
 
 async def _left_early(source: Blocking) -> None:
-    async for item in async_list(source, TOTAL):
+    async for item in async_list(source, TOTAL, prefetch=4):
         if item == 80:
             break
 
 
 async def _cancelled(source: Blocking) -> None:
     async def read() -> None:
-        async for _ in async_list(source, TOTAL):
+        async for _ in async_list(source, TOTAL, prefetch=4):
             pass
 
     task = asyncio.create_task(read())
@@ -468,7 +468,7 @@ def test_hanging_threads_do_not_block_the_reader(monkeypatch: pytest.MonkeyPatch
             return shelf.receive(request)
 
     before = set(threading.enumerate())
-    for item in sync_list(Source(), TOTAL):
+    for item in sync_list(Source(), TOTAL, prefetch=4):
         if item == 80:
             break
     hanging = set(threading.enumerate()) - before
@@ -492,7 +492,7 @@ def test_leaving_the_loop_waits_for_running_requests() -> None:
             return shelf.receive(request)
 
     before = set(threading.enumerate())
-    iterator = iter(sync_list(Source(), TOTAL))
+    iterator = iter(sync_list(Source(), TOTAL, prefetch=4))
     assert [next(iterator) for _ in range(60)] == [*range(60)]
     assert all(begun.acquire(timeout=60) for _ in range(4))
     workers = set(threading.enumerate()) - before
@@ -585,3 +585,32 @@ def test_tokens_can_be_chained(half: Half) -> None:
         found += each(half, page, 7)
         token = page.page_token
     assert found == [*range(50)]
+
+
+class Timed:
+    """A shelf whose pages take some seconds of a clock that does not run by itself."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, seconds: float) -> None:
+        self.shelf, self.seconds, self.now, self.most = Shelf([*range(1000)]), seconds, 0.0, 0
+        self.running = 0
+        monkeypatch.setattr("kamiwaza._async.paging.page.time.monotonic", lambda: self.now)
+
+    async def receive(self, request: Any) -> Received:
+        self.now += self.seconds
+        self.running += 1
+        self.most = max(self.most, self.running)
+        await asyncio.sleep(0)
+        self.running -= 1
+        return self.shelf.receive(request)
+
+
+@pytest.mark.parametrize(("seconds", "expected"), [(0.001, 1), (0.02, 4)])
+def test_pages_are_requested_ahead_only_if_they_take_long(
+    monkeypatch: pytest.MonkeyPatch, seconds: float, expected: int
+) -> None:
+    async def use() -> int:
+        source = Timed(monkeypatch, seconds)
+        assert [item async for item in async_list(source, TOTAL)] == [*range(1000)]
+        return source.most
+
+    assert asyncio.run(use()) == expected

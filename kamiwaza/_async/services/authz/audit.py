@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Unpack
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.authz_audit import DecisionAuditEvent
 from kamiwaza_api.api.authz import export_decision_events
 
@@ -27,7 +26,7 @@ class AsyncAuditService(AsyncBaseService):
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        prefetch: int = PREFETCH,
+        prefetch: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AsyncPage[DecisionAuditEvent]:
         """Return the access decisions, oldest first, page by page. Requires the admin role.
@@ -40,7 +39,8 @@ class AsyncAuditService(AsyncBaseService):
             limit: the most items to return in all. Default: no limit.
             page_size: items of one request, at most 1000. Default: the platform's own.
             page_token: where an earlier page ended; reading continues there.
-            prefetch: how many pages are requested ahead while you iterate; 0 for none. Default: 4.
+            prefetch: the number of pages to request ahead while you iterate, 0 to 16. Default: up
+                to four, if a page takes longer than 3 ms.
         """
         moment = updated_after
         request = export_decision_events(

@@ -7,7 +7,6 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.auth_users import User
 from kamiwaza.schemas.authz import ObjectRef, Reference, Relation
 from kamiwaza.schemas.authz_grants import (
@@ -112,7 +111,7 @@ class AsyncGrantsService(AsyncBaseService):
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        prefetch: int = PREFETCH,
+        prefetch: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AsyncPage[ResourceAccess]:
         """Return the subjects with access to an object, page by page.
@@ -125,7 +124,8 @@ class AsyncGrantsService(AsyncBaseService):
             limit: the most items to return in all. Default: no limit.
             page_size: items of one request. Default: the platform's own.
             page_token: where an earlier page ended; reading continues there.
-            prefetch: how many pages are requested ahead while you iterate; 0 for none. Default: 4.
+            prefetch: the number of pages to request ahead while you iterate, 0 to 16. Default: up
+                to four, if a page takes longer than 3 ms.
         """
         target = ObjectRef.of(resource, argument="resource")
         request = who_can_access_resource(
@@ -149,7 +149,7 @@ class AsyncGrantsService(AsyncBaseService):
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        prefetch: int = PREFETCH,
+        prefetch: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AsyncPage[str]:
         """Return the ids of the objects that a user can access, page by page.
@@ -161,7 +161,8 @@ class AsyncGrantsService(AsyncBaseService):
             limit: the most items to return in all. Default: no limit.
             page_size: items of one request. Default: the platform's own.
             page_token: where an earlier page ended; reading continues there.
-            prefetch: how many pages are requested ahead while you iterate; 0 for none. Default: 4.
+            prefetch: the number of pages to request ahead while you iterate, 0 to 16. Default: up
+                to four, if a page takes longer than 3 ms.
         """
         subject_id = user.subject_id if isinstance(user, User) else user
         request = access_resources_for_subject(

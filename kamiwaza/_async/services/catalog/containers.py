@@ -9,7 +9,6 @@ from pydantic import JsonValue
 
 from kamiwaza._async.services.catalog._eventual_consistency import AsyncEventualConsistencyMixin
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas._urn import urn_given, urn_of
 from kamiwaza.schemas.containers import (
     AddDataset,
@@ -76,7 +75,7 @@ class AsyncContainersService(AsyncEventualConsistencyMixin):
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        prefetch: int = PREFETCH,
+        prefetch: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AsyncPage[str]:
         """Return the URNs of the datasets in a container, one page at a time.
@@ -88,7 +87,8 @@ class AsyncContainersService(AsyncEventualConsistencyMixin):
             limit: the number of items wanted in all. Default: all.
             page_size: items per request. Default: 100, or `limit` if that is smaller.
             page_token: the position at which an earlier iteration of the same list stopped.
-            prefetch: the number of pages that may be requested in advance, 0 to 16.
+            prefetch: the number of pages to request ahead while you iterate, 0 to 16. Default: up
+                to four, if a page takes longer than 3 ms.
 
         Raises:
             ResourceNotFoundError: there is no such container.
@@ -312,7 +312,7 @@ class AsyncContainersService(AsyncEventualConsistencyMixin):
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        prefetch: int = PREFETCH,
+        prefetch: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AsyncPage[Container]:
         """Return the containers of registered sources, one page at a time.
@@ -323,7 +323,8 @@ class AsyncContainersService(AsyncEventualConsistencyMixin):
             limit: the number of items wanted in all. Default: all.
             page_size: items per request, 1 to 100. Default: 100, or `limit` if that is smaller.
             page_token: the position at which an earlier iteration of the same list stopped.
-            prefetch: the number of pages that may be requested in advance, 0 to 16.
+            prefetch: the number of pages to request ahead while you iterate, 0 to 16. Default: up
+                to four, if a page takes longer than 3 ms.
         """
         return self._pages(
             list_registered_source_containers(),

@@ -8,7 +8,6 @@ from uuid import UUID
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import key_of
-from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.cluster_nodes import Cluster, ClusterCreate, Location
 from kamiwaza_api.api.cluster import create_cluster, get_cluster, list_clusters
 
@@ -54,7 +53,7 @@ class AsyncClustersService(AsyncBaseService):
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        prefetch: int = PREFETCH,
+        prefetch: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AsyncPage[Cluster]:
         """Return the clusters, page by page.
@@ -66,7 +65,8 @@ class AsyncClustersService(AsyncBaseService):
             page_size: items per request. Default: everything in one request.
             page_token: the `page_token` of a page or an error, to continue the same list from
                 there.
-            prefetch: pages to request ahead, 0 to 16.
+            prefetch: the number of pages to request ahead while you iterate, 0 to 16. Default: up
+                to four, if a page takes longer than 3 ms.
         """
         return self._pages(
             list_clusters(),

@@ -11,7 +11,6 @@ from pydantic import JsonValue
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import key_of
-from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.cluster_nodes import Hardware, HardwareFields, HardwareRefresh
 from kamiwaza_api.api.cluster import (
     create_hardware,
@@ -101,7 +100,7 @@ class AsyncHardwareService(AsyncBaseService):
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        prefetch: int = PREFETCH,
+        prefetch: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AsyncPage[Hardware]:
         """Return the hardware records, page by page.
@@ -113,7 +112,8 @@ class AsyncHardwareService(AsyncBaseService):
             page_size: items per request. Default: everything in one request.
             page_token: the `page_token` of a page or an error, to continue the same list from
                 there.
-            prefetch: pages to request ahead, 0 to 16.
+            prefetch: the number of pages to request ahead while you iterate, 0 to 16. Default: up
+                to four, if a page takes longer than 3 ms.
         """
         return self._pages(
             list_hardware(),

@@ -9,7 +9,6 @@ from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.arguments.merging import given_or
 from kamiwaza.naming.identifiers import key_of
-from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.cluster_nodes import Location, LocationFields
 from kamiwaza_api.api.cluster import create_location, get_location, list_locations, update_location
 from kamiwaza_api.types import UNSET, Unset
@@ -192,7 +191,7 @@ class AsyncLocationsService(AsyncBaseService):
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        prefetch: int = PREFETCH,
+        prefetch: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AsyncPage[Location]:
         """Return the locations, page by page.
@@ -204,7 +203,8 @@ class AsyncLocationsService(AsyncBaseService):
             page_size: items per request. Default: everything in one request.
             page_token: the `page_token` of a page or an error, to continue the same list from
                 there.
-            prefetch: pages to request ahead, 0 to 16.
+            prefetch: the number of pages to request ahead while you iterate, 0 to 16. Default: up
+                to four, if a page takes longer than 3 ms.
         """
         return self._pages(
             list_locations(),

@@ -8,7 +8,6 @@ from uuid import UUID
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import key_of
-from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.cluster_nodes import Node, NodeDetails, RunningNode
 from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.cluster import get_node_by_id, get_running_nodes, list_nodes
@@ -49,7 +48,7 @@ class AsyncNodesService(AsyncBaseService):
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        prefetch: int = PREFETCH,
+        prefetch: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AsyncPage[Node]:
         """Return the nodes, page by page.
@@ -62,7 +61,8 @@ class AsyncNodesService(AsyncBaseService):
             page_size: items per request. Default: everything in one request.
             page_token: the `page_token` of a page or an error, to continue the same list from
                 there.
-            prefetch: pages to request ahead, 0 to 16.
+            prefetch: the number of pages to request ahead while you iterate, 0 to 16. Default: up
+                to four, if a page takes longer than 3 ms.
         """
         return self._pages(
             list_nodes(active=active),

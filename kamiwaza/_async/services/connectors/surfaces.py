@@ -13,7 +13,6 @@ from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.naming.identifiers import id_of
-from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.progress.event import ProgressEvent
 from kamiwaza.progress.tracker import DownloadTracker
 from kamiwaza.schemas.connector_nodes import ConnectorNode
@@ -55,7 +54,7 @@ class AsyncConnectorSurfacesService(AsyncBaseService):
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        prefetch: int = PREFETCH,
+        prefetch: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AsyncPage[ConnectorNode]:
         """Return the nodes of a surface, or of one container in it, one page at a time.
@@ -73,7 +72,8 @@ class AsyncConnectorSurfacesService(AsyncBaseService):
             limit: the number of items wanted in all. Default: all.
             page_size: items per request, 1 to 200. Default: 100, or `limit` if that is smaller.
             page_token: the position at which an earlier iteration of the same list stopped.
-            prefetch: the number of pages that may be requested in advance, 0 to 16.
+            prefetch: the number of pages to request ahead while you iterate, 0 to 16. Default: up
+                to four, if a page takes longer than 3 ms.
 
         Raises:
             ConflictError: the caller's account is not connected.
@@ -107,7 +107,7 @@ class AsyncConnectorSurfacesService(AsyncBaseService):
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        prefetch: int = PREFETCH,
+        prefetch: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AsyncPage[ConnectorNode]:
         """Return the nodes in a container, one page at a time.
@@ -118,7 +118,8 @@ class AsyncConnectorSurfacesService(AsyncBaseService):
             limit: the number of items wanted in all. Default: all.
             page_size: items per request, 1 to 200. Default: 100, or `limit` if that is smaller.
             page_token: the position at which an earlier iteration of the same list stopped.
-            prefetch: the number of pages that may be requested in advance, 0 to 16.
+            prefetch: the number of pages to request ahead while you iterate, 0 to 16. Default: up
+                to four, if a page takes longer than 3 ms.
 
         Raises:
             InvalidArgumentError: the node is not a container.
@@ -150,7 +151,7 @@ class AsyncConnectorSurfacesService(AsyncBaseService):
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        prefetch: int = PREFETCH,
+        prefetch: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AsyncPage[ConnectorNode]:
         """Return the nodes that a surface finds for a query, one page at a time.
@@ -166,7 +167,8 @@ class AsyncConnectorSurfacesService(AsyncBaseService):
             limit: the number of items wanted in all. Default: all.
             page_size: items per request, 1 to 200. Default: 100, or `limit` if that is smaller.
             page_token: the position at which an earlier iteration of the same list stopped.
-            prefetch: the number of pages that may be requested in advance, 0 to 16.
+            prefetch: the number of pages to request ahead while you iterate, 0 to 16. Default: up
+                to four, if a page takes longer than 3 ms.
 
         Raises:
             ConflictError: the caller's account is not connected.

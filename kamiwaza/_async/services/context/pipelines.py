@@ -16,7 +16,6 @@ from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.http.idempotency import idempotency_key as key_for
 from kamiwaza.http.idempotency import repeatable
 from kamiwaza.naming.identifiers import id_of
-from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.context_pipeline_configs import Callback, PipelineConfig
 from kamiwaza.schemas.context_pipelines import (
     CreatePipelineJob,
@@ -263,7 +262,7 @@ class AsyncPipelinesService(AsyncImportsMixin):
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        prefetch: int = PREFETCH,
+        prefetch: int | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AsyncPage[PipelineJob]:
@@ -274,7 +273,8 @@ class AsyncPipelinesService(AsyncImportsMixin):
             limit: the number of items wanted in all. Default: all.
             page_size: items per request, 1 to 100. Default: 100, or `limit` if that is smaller.
             page_token: the position at which an earlier iteration of the same list stopped.
-            prefetch: the number of pages that may be requested in advance, 0 to 16.
+            prefetch: the number of pages to request ahead while you iterate, 0 to 16. Default: up
+                to four, if a page takes longer than 3 ms.
             workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
         return self._pages(

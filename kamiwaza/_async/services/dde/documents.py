@@ -10,7 +10,6 @@ from kamiwaza._async.paging.page import AsyncPage
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of, key_of
-from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.dde import (
     DataConnector,
@@ -108,7 +107,7 @@ class AsyncIndexedDocumentsService(AsyncBaseService):
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        prefetch: int = PREFETCH,
+        prefetch: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AsyncPage[IndexedDocument]:
         """Return the documents of a source, page by page.
@@ -124,7 +123,8 @@ class AsyncIndexedDocumentsService(AsyncBaseService):
             page_size: items per request, 1 to 100. Default: 100, or `limit` if that is smaller.
             page_token: the `page_token` of a page or an error, to continue the same list from
                 there.
-            prefetch: pages to request ahead, 0 to 16.
+            prefetch: the number of pages to request ahead while you iterate, 0 to 16. Default: up
+                to four, if a page takes longer than 3 ms.
         """
         request = list_documents(source_id=id_of(source, "source"), item_type=item_type, tag=tag)
         return self._pages(

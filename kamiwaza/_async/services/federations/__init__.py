@@ -13,7 +13,6 @@ from kamiwaza._async.services.federations._routes import AsyncRoutesMixin
 from kamiwaza._async.services.federations.users import AsyncFederatedUsersService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import key_of
-from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.federations import (
     Federation,
     FederationCreate,
@@ -190,7 +189,7 @@ class AsyncFederationsService(AsyncPairingMixin, AsyncRoutesMixin):
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        prefetch: int = PREFETCH,
+        prefetch: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AsyncPage[Federation]:
         """Return the federations, page by page.
@@ -200,7 +199,8 @@ class AsyncFederationsService(AsyncPairingMixin, AsyncRoutesMixin):
             limit: the most items to return in all. Default: no limit.
             page_size: items of one request. Default: the platform's own.
             page_token: where an earlier page ended; reading continues there.
-            prefetch: how many pages are requested ahead while you iterate; 0 for none. Default: 4.
+            prefetch: the number of pages to request ahead while you iterate, 0 to 16. Default: up
+                to four, if a page takes longer than 3 ms.
         """
         return self._pages(
             list_federations(status=status),

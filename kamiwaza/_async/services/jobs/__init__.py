@@ -9,7 +9,6 @@ from pydantic import JsonValue
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.job_options import JobCallOptions, JobMembers
 from kamiwaza.schemas.jobs import (
     AnyJob,
@@ -152,7 +151,7 @@ class AsyncJobsService(AsyncBaseService):
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        prefetch: int = PREFETCH,
+        prefetch: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AsyncPage[JobRecord]:
         """Return the jobs, the newest first, page by page.
@@ -164,7 +163,8 @@ class AsyncJobsService(AsyncBaseService):
             page_size: items per request, 1 to 100. Default: 100, or `limit` if that is smaller.
             page_token: the `page_token` of a page or an error, to continue the same list from
                 there.
-            prefetch: pages to request ahead, 0 to 16.
+            prefetch: the number of pages to request ahead while you iterate, 0 to 16. Default: up
+                to four, if a page takes longer than 3 ms.
 
         Raises:
             PaginationLimitError: while iterating, there are more jobs than the platform gives

@@ -15,7 +15,6 @@ from kamiwaza._async.services.retrieval._rows import AsyncRows
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.naming.identifiers import key_of
-from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas._urn import HasUrn, urn_of
 from kamiwaza.schemas.retrieval import (
@@ -282,7 +281,7 @@ class AsyncRetrievalService(AsyncBaseService):
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        prefetch: int = PREFETCH,
+        prefetch: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AsyncPage[RetrievalJob]:
         """Return the jobs, without their rows, page by page.
@@ -292,7 +291,8 @@ class AsyncRetrievalService(AsyncBaseService):
             page_size: items per request, 1 to 100. Default: 100, or `limit` if that is smaller.
             page_token: the `page_token` of a page or an error, to continue the same list from
                 there.
-            prefetch: pages to request ahead, 0 to 16.
+            prefetch: the number of pages to request ahead while you iterate, 0 to 16. Default: up
+                to four, if a page takes longer than 3 ms.
         """
         return self._pages(
             list_retrieval_jobs(),

@@ -12,7 +12,6 @@ from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.naming.identifiers import id_of
-from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.skills import (
     Skill,
     SkillStatus,
@@ -145,7 +144,7 @@ class AsyncSkillRecordsMixin(AsyncBaseService):
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        prefetch: int = PREFETCH,
+        prefetch: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AsyncPage[SkillSummary]:
         """Return the skills of the library, page by page.
@@ -160,7 +159,8 @@ class AsyncSkillRecordsMixin(AsyncBaseService):
             limit: the maximum number of skills in all. Default: no limit.
             page_size: the number of skills in one page, 1 to 100. Default: the platform's own.
             page_token: the token of a page, to begin there. Default: the first page.
-            prefetch: the number of pages to request ahead while you iterate; 0 for none.
+            prefetch: the number of pages to request ahead while you iterate, 0 to 16. Default: up
+                to four, if a page takes longer than 3 ms.
         """
         return self._pages(
             list_skills(q=query, category=category, tag=tag, status=status),

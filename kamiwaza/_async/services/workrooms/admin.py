@@ -8,7 +8,6 @@ from uuid import UUID
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import id_of
-from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.workrooms import AdminWorkroom, DeletedWorkroom, WorkroomFields
 from kamiwaza_api.api.workrooms import admin_delete_workroom, admin_list_workrooms
 
@@ -42,7 +41,7 @@ class AsyncAdminWorkroomsService(AsyncBaseService):
         include_deleted: bool = False,
         limit: int | None = None,
         page_size: int | None = None,
-        prefetch: int = PREFETCH,
+        prefetch: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AsyncPage[AdminWorkroom]:
         """Return the workrooms of all users, page by page.
@@ -53,7 +52,8 @@ class AsyncAdminWorkroomsService(AsyncBaseService):
             include_deleted: True includes deleted rooms.
             limit: the maximum number of rooms in all. Default: no limit.
             page_size: the number of rooms in one page, 1 to 1000. Default: the platform's own.
-            prefetch: the number of pages to request ahead while you iterate; 0 for none.
+            prefetch: the number of pages to request ahead while you iterate, 0 to 16. Default: up
+                to four, if a page takes longer than 3 ms.
         """
         return self._pages(
             admin_list_workrooms(include_deleted=include_deleted or None),

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Unpack
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.authz_audit import DecisionAuditEvent
 from kamiwaza_api.api.authz import export_decision_events
 
@@ -28,7 +27,7 @@ class AuditService(BaseService):
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        prefetch: int = PREFETCH,
+        prefetch: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Page[DecisionAuditEvent]:
         """Return the access decisions, oldest first, page by page. Requires the admin role.
@@ -41,7 +40,8 @@ class AuditService(BaseService):
             limit: the most items to return in all. Default: no limit.
             page_size: items of one request, at most 1000. Default: the platform's own.
             page_token: where an earlier page ended; reading continues there.
-            prefetch: how many pages are requested ahead while you iterate; 0 for none. Default: 4.
+            prefetch: the number of pages to request ahead while you iterate, 0 to 16. Default: up
+                to four, if a page takes longer than 3 ms.
         """
         moment = updated_after
         request = export_decision_events(

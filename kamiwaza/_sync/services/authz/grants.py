@@ -8,7 +8,6 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.auth_users import User
 from kamiwaza.schemas.authz import ObjectRef, Reference, Relation
 from kamiwaza.schemas.authz_grants import (
@@ -113,7 +112,7 @@ class GrantsService(BaseService):
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        prefetch: int = PREFETCH,
+        prefetch: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Page[ResourceAccess]:
         """Return the subjects with access to an object, page by page.
@@ -126,7 +125,8 @@ class GrantsService(BaseService):
             limit: the most items to return in all. Default: no limit.
             page_size: items of one request. Default: the platform's own.
             page_token: where an earlier page ended; reading continues there.
-            prefetch: how many pages are requested ahead while you iterate; 0 for none. Default: 4.
+            prefetch: the number of pages to request ahead while you iterate, 0 to 16. Default: up
+                to four, if a page takes longer than 3 ms.
         """
         target = ObjectRef.of(resource, argument="resource")
         request = who_can_access_resource(
@@ -150,7 +150,7 @@ class GrantsService(BaseService):
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        prefetch: int = PREFETCH,
+        prefetch: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Page[str]:
         """Return the ids of the objects that a user can access, page by page.
@@ -162,7 +162,8 @@ class GrantsService(BaseService):
             limit: the most items to return in all. Default: no limit.
             page_size: items of one request. Default: the platform's own.
             page_token: where an earlier page ended; reading continues there.
-            prefetch: how many pages are requested ahead while you iterate; 0 for none. Default: 4.
+            prefetch: the number of pages to request ahead while you iterate, 0 to 16. Default: up
+                to four, if a page takes longer than 3 ms.
         """
         subject_id = user.subject_id if isinstance(user, User) else user
         request = access_resources_for_subject(

@@ -10,7 +10,6 @@ from pydantic import JsonValue
 
 from kamiwaza._sync.services.catalog._eventual_consistency import EventualConsistencyMixin
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas._urn import urn_given, urn_of
 from kamiwaza.schemas.containers import (
     AddDataset,
@@ -77,7 +76,7 @@ class ContainersService(EventualConsistencyMixin):
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        prefetch: int = PREFETCH,
+        prefetch: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Page[str]:
         """Return the URNs of the datasets in a container, one page at a time.
@@ -89,7 +88,8 @@ class ContainersService(EventualConsistencyMixin):
             limit: the number of items wanted in all. Default: all.
             page_size: items per request. Default: 100, or `limit` if that is smaller.
             page_token: the position at which an earlier iteration of the same list stopped.
-            prefetch: the number of pages that may be requested in advance, 0 to 16.
+            prefetch: the number of pages to request ahead while you iterate, 0 to 16. Default: up
+                to four, if a page takes longer than 3 ms.
 
         Raises:
             ResourceNotFoundError: there is no such container.
@@ -311,7 +311,7 @@ class ContainersService(EventualConsistencyMixin):
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        prefetch: int = PREFETCH,
+        prefetch: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Page[Container]:
         """Return the containers of registered sources, one page at a time.
@@ -322,7 +322,8 @@ class ContainersService(EventualConsistencyMixin):
             limit: the number of items wanted in all. Default: all.
             page_size: items per request, 1 to 100. Default: 100, or `limit` if that is smaller.
             page_token: the position at which an earlier iteration of the same list stopped.
-            prefetch: the number of pages that may be requested in advance, 0 to 16.
+            prefetch: the number of pages to request ahead while you iterate, 0 to 16. Default: up
+                to four, if a page takes longer than 3 ms.
         """
         return self._pages(
             list_registered_source_containers(),

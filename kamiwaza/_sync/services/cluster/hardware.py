@@ -12,7 +12,6 @@ from pydantic import JsonValue
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import key_of
-from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.cluster_nodes import Hardware, HardwareFields, HardwareRefresh
 from kamiwaza_api.api.cluster import (
     create_hardware,
@@ -100,7 +99,7 @@ class HardwareService(BaseService):
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        prefetch: int = PREFETCH,
+        prefetch: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Page[Hardware]:
         """Return the hardware records, page by page.
@@ -112,7 +111,8 @@ class HardwareService(BaseService):
             page_size: items per request. Default: everything in one request.
             page_token: the `page_token` of a page or an error, to continue the same list from
                 there.
-            prefetch: pages to request ahead, 0 to 16.
+            prefetch: the number of pages to request ahead while you iterate, 0 to 16. Default: up
+                to four, if a page takes longer than 3 ms.
         """
         return self._pages(
             list_hardware(),

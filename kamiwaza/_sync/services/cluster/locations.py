@@ -10,7 +10,6 @@ from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.arguments.merging import given_or
 from kamiwaza.naming.identifiers import key_of
-from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.cluster_nodes import Location, LocationFields
 from kamiwaza_api.api.cluster import create_location, get_location, list_locations, update_location
 from kamiwaza_api.types import UNSET, Unset
@@ -191,7 +190,7 @@ class LocationsService(BaseService):
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        prefetch: int = PREFETCH,
+        prefetch: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Page[Location]:
         """Return the locations, page by page.
@@ -203,7 +202,8 @@ class LocationsService(BaseService):
             page_size: items per request. Default: everything in one request.
             page_token: the `page_token` of a page or an error, to continue the same list from
                 there.
-            prefetch: pages to request ahead, 0 to 16.
+            prefetch: the number of pages to request ahead while you iterate, 0 to 16. Default: up
+                to four, if a page takes longer than 3 ms.
         """
         return self._pages(
             list_locations(),

@@ -14,7 +14,6 @@ from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.naming.identifiers import id_of
-from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.progress.event import ProgressEvent
 from kamiwaza.progress.tracker import DownloadTracker
 from kamiwaza.schemas.connector_nodes import ConnectorNode
@@ -56,7 +55,7 @@ class ConnectorSurfacesService(BaseService):
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        prefetch: int = PREFETCH,
+        prefetch: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Page[ConnectorNode]:
         """Return the nodes of a surface, or of one container in it, one page at a time.
@@ -74,7 +73,8 @@ class ConnectorSurfacesService(BaseService):
             limit: the number of items wanted in all. Default: all.
             page_size: items per request, 1 to 200. Default: 100, or `limit` if that is smaller.
             page_token: the position at which an earlier iteration of the same list stopped.
-            prefetch: the number of pages that may be requested in advance, 0 to 16.
+            prefetch: the number of pages to request ahead while you iterate, 0 to 16. Default: up
+                to four, if a page takes longer than 3 ms.
 
         Raises:
             ConflictError: the caller's account is not connected.
@@ -108,7 +108,7 @@ class ConnectorSurfacesService(BaseService):
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        prefetch: int = PREFETCH,
+        prefetch: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Page[ConnectorNode]:
         """Return the nodes in a container, one page at a time.
@@ -119,7 +119,8 @@ class ConnectorSurfacesService(BaseService):
             limit: the number of items wanted in all. Default: all.
             page_size: items per request, 1 to 200. Default: 100, or `limit` if that is smaller.
             page_token: the position at which an earlier iteration of the same list stopped.
-            prefetch: the number of pages that may be requested in advance, 0 to 16.
+            prefetch: the number of pages to request ahead while you iterate, 0 to 16. Default: up
+                to four, if a page takes longer than 3 ms.
 
         Raises:
             InvalidArgumentError: the node is not a container.
@@ -151,7 +152,7 @@ class ConnectorSurfacesService(BaseService):
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        prefetch: int = PREFETCH,
+        prefetch: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Page[ConnectorNode]:
         """Return the nodes that a surface finds for a query, one page at a time.
@@ -167,7 +168,8 @@ class ConnectorSurfacesService(BaseService):
             limit: the number of items wanted in all. Default: all.
             page_size: items per request, 1 to 200. Default: 100, or `limit` if that is smaller.
             page_token: the position at which an earlier iteration of the same list stopped.
-            prefetch: the number of pages that may be requested in advance, 0 to 16.
+            prefetch: the number of pages to request ahead while you iterate, 0 to 16. Default: up
+                to four, if a page takes longer than 3 ms.
 
         Raises:
             ConflictError: the caller's account is not connected.

@@ -13,7 +13,6 @@ from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.workroom_scope import workroom_id_of
 from kamiwaza.naming.identifiers import id_of, key_of
-from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.progress.event import ProgressEvent
 from kamiwaza.progress.tracker import DownloadTracker
 from kamiwaza.schemas._base import JsonObject
@@ -240,7 +239,7 @@ class RawFilesService(BaseService):
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        prefetch: int = PREFETCH,
+        prefetch: int | None = None,
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Page[ListedFile]:
@@ -254,7 +253,8 @@ class RawFilesService(BaseService):
             limit: the number of items wanted in all. Default: all.
             page_size: items per request, 1 to 200. Default: 100, or `limit` if that is smaller.
             page_token: the position at which an earlier iteration of the same list stopped.
-            prefetch: the number of pages that may be requested in advance, 0 to 16.
+            prefetch: the number of pages to request ahead while you iterate, 0 to 16. Default: up
+                to four, if a page takes longer than 3 ms.
             workroom: the workroom of the call, or its id. Default: the client's workroom.
         """
         request = list_raw_files(

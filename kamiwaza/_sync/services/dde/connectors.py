@@ -11,7 +11,6 @@ from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.workroom_scope import workroom_id_of
 from kamiwaza.naming.identifiers import id_of, key_of
-from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.dde import (
     DataConnector,
@@ -187,7 +186,7 @@ class DataConnectorsService(BaseService):
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        prefetch: int = PREFETCH,
+        prefetch: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Page[DataConnector]:
         """Return the connectors, page by page.
@@ -201,7 +200,8 @@ class DataConnectorsService(BaseService):
             page_size: items per request, 1 to 100. Default: 100, or `limit` if that is smaller.
             page_token: the `page_token` of a page or an error, to continue the same list from
                 there.
-            prefetch: pages to request ahead, 0 to 16.
+            prefetch: the number of pages to request ahead while you iterate, 0 to 16. Default: up
+                to four, if a page takes longer than 3 ms.
         """
         request = list_connectors(
             source_type=source_type, enabled=enabled, tag=tag, workroom_id=workroom_id_of(workroom)

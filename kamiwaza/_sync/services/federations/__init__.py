@@ -14,7 +14,6 @@ from kamiwaza._sync.services.federations._routes import RoutesMixin
 from kamiwaza._sync.services.federations.users import FederatedUsersService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.naming.identifiers import key_of
-from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.federations import (
     Federation,
     FederationCreate,
@@ -191,7 +190,7 @@ class FederationsService(PairingMixin, RoutesMixin):
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        prefetch: int = PREFETCH,
+        prefetch: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Page[Federation]:
         """Return the federations, page by page.
@@ -201,7 +200,8 @@ class FederationsService(PairingMixin, RoutesMixin):
             limit: the most items to return in all. Default: no limit.
             page_size: items of one request. Default: the platform's own.
             page_token: where an earlier page ended; reading continues there.
-            prefetch: how many pages are requested ahead while you iterate; 0 for none. Default: 4.
+            prefetch: the number of pages to request ahead while you iterate, 0 to 16. Default: up
+                to four, if a page takes longer than 3 ms.
         """
         return self._pages(
             list_federations(status=status),

@@ -10,7 +10,6 @@ from pydantic import JsonValue
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.job_options import JobCallOptions, JobMembers
 from kamiwaza.schemas.jobs import (
     AnyJob,
@@ -149,7 +148,7 @@ class JobsService(BaseService):
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        prefetch: int = PREFETCH,
+        prefetch: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Page[JobRecord]:
         """Return the jobs, the newest first, page by page.
@@ -161,7 +160,8 @@ class JobsService(BaseService):
             page_size: items per request, 1 to 100. Default: 100, or `limit` if that is smaller.
             page_token: the `page_token` of a page or an error, to continue the same list from
                 there.
-            prefetch: pages to request ahead, 0 to 16.
+            prefetch: the number of pages to request ahead while you iterate, 0 to 16. Default: up
+                to four, if a page takes longer than 3 ms.
 
         Raises:
             PaginationLimitError: while iterating, there are more jobs than the platform gives

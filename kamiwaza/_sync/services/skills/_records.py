@@ -13,7 +13,6 @@ from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.naming.identifiers import id_of
-from kamiwaza.paging.pagination import PREFETCH
 from kamiwaza.schemas.skills import (
     Skill,
     SkillStatus,
@@ -142,7 +141,7 @@ class SkillRecordsMixin(BaseService):
         limit: int | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        prefetch: int = PREFETCH,
+        prefetch: int | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Page[SkillSummary]:
         """Return the skills of the library, page by page.
@@ -157,7 +156,8 @@ class SkillRecordsMixin(BaseService):
             limit: the maximum number of skills in all. Default: no limit.
             page_size: the number of skills in one page, 1 to 100. Default: the platform's own.
             page_token: the token of a page, to begin there. Default: the first page.
-            prefetch: the number of pages to request ahead while you iterate; 0 for none.
+            prefetch: the number of pages to request ahead while you iterate, 0 to 16. Default: up
+                to four, if a page takes longer than 3 ms.
         """
         return self._pages(
             list_skills(q=query, category=category, tag=tag, status=status),
