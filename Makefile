@@ -37,11 +37,11 @@ import: $(STAMP) ## read a published document into openapi.yaml: make import SPE
 generate: $(STAMP) ## write generated/ from openapi.yaml
 	@$(RUN) -m scripts.generate
 
-regenerate: $(STAMP) ## take a release in: make regenerate SPEC=<file or URL> [RELEASE= REPORT= STRICT=1]
+regenerate: $(STAMP) ## import a release and generate everything: make regenerate SPEC=<file or URL> [RELEASE= REPORT= STRICT=1]
 	@$(RUN) -m scripts.regenerate "$(SPEC)" $(if $(RELEASE),--release "$(RELEASE)") \
 	    $(if $(REPORT),--report "$(REPORT)") $(if $(STRICT),--strict)
 
-spec-diff: $(READY) ## what changes between two releases: make spec-diff OLD= NEW= [REPORT=]
+spec-diff: $(READY) ## print the changes between two releases: make spec-diff OLD= NEW= [REPORT=]
 	@$(RUN) -m scripts.spec_diff "$(OLD)" "$(NEW)" $(if $(REPORT),--report "$(REPORT)")
 
 coverage-table: $(READY) ## write docs/coverage.md: operations and their methods
@@ -50,7 +50,7 @@ coverage-table: $(READY) ## write docs/coverage.md: operations and their methods
 moving-page: $(READY) ## write the tables of docs/moving-from-kamiwaza-sdk.md
 	@$(RUN) -m scripts.moving_page
 
-scaffold: $(READY) ## print what an operation lacks: make scaffold OPERATION="GET /path" or its name
+scaffold: $(READY) ## print the method, classes and test of an operation: make scaffold OPERATION="GET /path" or its name
 	@$(RUN) -m scripts.scaffold "$(OPERATION)"
 
 sync: $(STAMP) ## write kamiwaza/_sync from kamiwaza/_async

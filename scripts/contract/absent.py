@@ -1,8 +1,8 @@
-"""What methods are written for and a release lacks: it stays in the contract, marked as absent.
+"""Mark the operations and parameters that methods need and a release lacks.
 
-Services import the functions of operations by name and give parameters by name. Where a release
-lacks one, the function stays and the transport refuses it; where it lacks a parameter, the
-function refuses a value for it. So one removed operation costs one method and nothing else.
+Services import endpoint functions by name and pass parameters by name. If a release lacks an
+operation, its function stays and the transport refuses a call. If it lacks a parameter, the
+function refuses a value. So a removed operation breaks only its own method.
 """
 
 from __future__ import annotations
@@ -29,40 +29,40 @@ if TYPE_CHECKING:
 
 
 def mark(contract: JSONObject, known: Lock, actions: Iterable[Action]) -> None:
-    """Add to `contract`, in place, what the lock and our overlays know and it lacks.
+    """Add the operations of the lock and the overlays that `contract` lacks, in place.
 
-    Operations that only the lock knows were some older release's: no method needs them.
+    An operation without facts in an overlay has no method and is not added.
     """
-    gone = _bare(known, {operation.key for operation in operations(contract)})
-    overlay.apply(gone, actions, older=True)
+    missing = _document_of_missing(known, {operation.key for operation in operations(contract)})
+    overlay.apply(missing, actions, older=True)
     paths: JSONObject = {}
-    for operation in operations(gone):
+    for operation in operations(missing):
         if "x-since" in operation.spec or "x-method" in operation.spec:
             operation.spec.setdefault("x-repeat", repeat_by_method(operation.method))
             paths.setdefault(operation.path, {})[operation.method] = operation.spec
     if paths:
         contract[ABSENT] = paths
     for operation in operations(contract):
-        lacking = _lacking(operation)
-        if lacking:
-            operation.spec[ABSENT_PARAMETERS] = lacking
+        missing_arguments = _missing_arguments(operation)
+        if missing_arguments:
+            operation.spec[ABSENT_PARAMETERS] = missing_arguments
 
 
-def _bare(known: Lock, there: set[str]) -> JSONObject:
-    """Return a document of all locked operations that are not `there`, with nothing but names."""
+def _document_of_missing(known: Lock, existing: set[str]) -> JSONObject:
+    """Return a document of all locked operations that are not in `existing`, only with names."""
     paths: JSONObject = {}
     for key, name in sorted(known.operations.items()):
         method, _, path = key.partition(" ")
-        if key not in there:
+        if key not in existing:
             spec = {"operationId": name, "tags": [name.partition(".")[0]], "responses": {}}
             paths.setdefault(path, {})[method.lower()] = spec
     return {"paths": paths, "components": {"schemas": {}}}
 
 
-def _lacking(operation: Operation) -> list[str]:
-    """Return the arguments that methods give to a function and its operation does not have."""
+def _missing_arguments(operation: Operation) -> list[str]:
+    """Return the arguments that methods pass to a function and its operation lacks."""
     spec = operation.spec
-    there = set(argument_names(operation).values())
+    existing = set(argument_names(operation).values())
     if "requestBody" in spec:
-        there.add("body")
-    return sorted(passed_arguments().get(spec["operationId"], frozenset()) - there)
+        existing.add("body")
+    return sorted(passed_arguments().get(spec["operationId"], frozenset()) - existing)

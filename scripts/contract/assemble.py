@@ -1,4 +1,4 @@
-"""Make the contract from a published document: normalise, name, overlay, lint."""
+"""Make the contract from a published document: normalise, name, apply overlays, check."""
 
 from __future__ import annotations
 
@@ -19,11 +19,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Assembly:
-    """Hold a finished contract, the lock it was named by and what its overlays did.
+    """Hold a finished contract, its name lock and the outcome of the overlays.
 
-    `unannotated` are operations no overlay knows: they need a summary and facts of their own.
-    `undated` are those whose first release nobody knows either. `renamed` are operations whose
-    path parameters the platform calls otherwise than we do.
+    `unannotated` are operations without facts in an overlay. `undated` are operations without a
+    first release. `renamed` are operations with other names of path parameters than in the lock.
     """
 
     contract: JSONObject
@@ -37,30 +36,36 @@ class Assembly:
 def assemble(
     published: JSONObject, layout: Layout, *, older: bool = False, release: str | None = None
 ) -> Assembly:
-    """Return the contract of a published document; nothing is written.
+    """Return the contract of a published document. No file is written.
 
-    `older` skips overlay actions whose operation the document does not have. `release` is what
-    people call it: the first one of operations nobody knew. The document's own version says
-    nothing of that, it is the same on every server. Raises ContractError if a step finds a fault.
+    Args:
+        published: the published document.
+        layout: the paths of the lock and the overlays.
+        older: skip overlay actions that do not fit the document.
+        release: the version of the release, recorded for new operations. The version in the
+            document is the same on every server and is not used.
+
+    Raises:
+        ContractError: the document or an overlay is invalid.
     """
     if is_contract(published):
-        raise ContractError("this is our own openapi.yaml, not what a platform publishes")
+        raise ContractError("this is the openapi.yaml of a client, not a document of a platform")
     contract = normalise.normalise(published)
     if release is not None:
         contract["info"]["version"] = release
-    known = Lock.from_json(load_json(layout.lock.read_text("utf-8"), layout.lock.name))
-    routes.align(contract, known.operations)
-    lock = names.apply(contract, known)
+    previous = Lock.from_json(load_json(layout.lock.read_text("utf-8"), layout.lock.name))
+    routes.align(contract, previous.operations)
+    lock = names.apply(contract, previous)
     actions = overlay.read(layout.overlays)
     outcome = overlay.apply(contract, actions, older=older)
-    bare = [o for o in operations(contract) if "x-repeat" not in o.spec]
-    for operation in bare:
+    new_operations = [o for o in operations(contract) if "x-repeat" not in o.spec]
+    for operation in new_operations:
         operation.spec["x-repeat"] = repeat_by_method(operation.method)
         if release is not None:
             lock.first_seen.setdefault(operation.key, release)
         if operation.key in lock.first_seen:
             operation.spec.setdefault("x-since", lock.first_seen[operation.key])
-    absent.mark(contract, known, actions)
+    absent.mark(contract, previous, actions)
     lint.check(contract)
     undated = sorted(o.key for o in operations(contract) if "x-since" not in o.spec)
     renamed = [
@@ -68,4 +73,6 @@ def assemble(
         for o in operations(contract)
         if routes.published_path(o) != o.path
     ]
-    return Assembly(contract, lock, outcome, sorted(o.key for o in bare), undated, renamed)
+    return Assembly(
+        contract, lock, outcome, sorted(o.key for o in new_operations), undated, renamed
+    )

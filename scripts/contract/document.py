@@ -1,4 +1,4 @@
-"""Walk an OpenAPI document: operations, schemas, references."""
+"""Iterate over an OpenAPI document: operations, schemas, references."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ JSONObject: TypeAlias = dict[str, Any]
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 SCHEMAS = "#/components/schemas/"
-# Where a contract names the operations that its release lacks and our methods are written for,
-# and where an operation names the arguments it lacks.
+# Members for the operations that methods need and the release lacks, and for the missing arguments
+# of an operation.
 ABSENT = "x-absent-operations"
 ABSENT_PARAMETERS = "x-absent-parameters"
 
@@ -35,7 +35,7 @@ SCHEMAS_IN = (
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """Hold one operation of a document; `spec` is the document's own, mutable object."""
+    """Hold one operation of a document. `spec` is the mutable object in the document."""
 
     method: str
     path: str
@@ -43,15 +43,15 @@ class Operation:
 
     @property
     def key(self) -> str:
-        """Return `METHOD path`, the identity that survives renamed operationIds."""
+        """Return `METHOD path`, which identifies the operation when its operationId changes."""
         return f"{self.method.upper()} {self.path}"
 
     @property
     def success(self) -> str | None:
         """Return the status of the declared success answer, or None if there is none.
 
-        Of several 2xx answers the first with content wins. Without any it is what `default`
-        stands for; an operation that only redirects has none.
+        The first 2xx answer with content is returned, else the first 2xx answer, else `default`. An
+        operation that only redirects has none.
         """
         statuses = sorted(s for s in self.spec["responses"] if s.startswith("2"))
         if not statuses:
@@ -69,18 +69,18 @@ def operations(document: JSONObject) -> Iterator[Operation]:
 
 
 def absent_operations(contract: JSONObject) -> Iterator[Operation]:
-    """Yield the operations that a contract names as absent."""
+    """Yield the operations that a contract marks as absent."""
     yield from operations({"paths": contract.get(ABSENT, {})})
 
 
 def is_contract(document: JSONObject) -> bool:
-    """Say whether a document is one this pipeline wrote: every operation says x-repeat."""
+    """Return True if this pipeline wrote the document: every operation has x-repeat."""
     found = list(operations(document))
     return bool(found) and all("x-repeat" in operation.spec for operation in found)
 
 
 def children(schema: JSONObject) -> Iterator[Any]:
-    """Yield the direct sub-schemas of a schema, never its data (enum, const, default)."""
+    """Yield the direct subschemas of a schema, but not its data (enum, const, default)."""
     for keyword in MAPS_OF_SCHEMAS:
         yield from schema.get(keyword, {}).values()
     for keyword in LISTS_OF_SCHEMAS:
@@ -91,7 +91,7 @@ def children(schema: JSONObject) -> Iterator[Any]:
 
 
 def walk(schema: Any) -> Iterator[JSONObject]:
-    """Yield a schema and everything below it, without following references."""
+    """Yield a schema and all its subschemas, without following references."""
     if not isinstance(schema, dict):
         return
     yield schema
@@ -107,7 +107,7 @@ def media_schemas(holder: JSONObject) -> Iterator[JSONObject]:
 
 
 def roots(operation: Operation) -> Iterator[JSONObject]:
-    """Yield the schemas an operation names itself: parameters, body, answers."""
+    """Yield the schemas of an operation: parameters, body, answers."""
     for parameter in operation.spec.get("parameters", ()):
         yield parameter["schema"]
     yield from media_schemas(operation.spec.get("requestBody", {}))
@@ -131,7 +131,7 @@ def components(document: JSONObject) -> JSONObject:
 
 
 def reachable(document: JSONObject, start: Iterator[JSONObject]) -> set[str]:
-    """Return the names of all components that the given schemas lead to."""
+    """Return the names of all components that the schemas use, directly or through others."""
     known = components(document)
     seen: set[str] = set()
     pending = [node for root in start for node in walk(root)]

@@ -1,4 +1,4 @@
-"""Read the facts about operations: one block an operation in the overlay file of its service.
+"""Read the facts about operations, one block for each in the overlay file of its service.
 
 The overlays are OpenAPI Overlay 1.0 documents with one extension. `x-operations` maps
 `METHOD /path` to a block of the members in `FACTS`, and `role` and `media`. Each block stands for
@@ -32,16 +32,16 @@ FACTS = {
     "polls": "x-polls",
     "cancels": "x-cancels",
 }
-"""The members of a block that become members of the operation, and what they are called there."""
+"""The members of a block, and the members of the operation that they are written to."""
 
 _MEMBERS = {*FACTS, "role", "media"}
 _JSON = "application/json"
 
 
 def actions(blocks: Any, origin: str) -> Iterator[tuple[str, JSONObject]]:
-    """Yield the overlay actions of the blocks of a file, each with a name for messages.
+    """Yield the overlay actions of a file's blocks, each with its name for error messages.
 
-    Raises ContractError for a block that is not about an operation, or has an unknown member.
+    Raises ContractError for a block without an operation or with an unknown member.
     """
     if not isinstance(blocks, dict):
         raise ContractError(f"{origin}: {EXTENSION} must map `METHOD /path` to facts")
@@ -66,7 +66,7 @@ def target(key: str, name: str) -> str:
 
 
 def _facts(block: JSONObject) -> JSONObject:
-    """Return the update of a block. The document is the authority on the role it states."""
+    """Return the update of a block. A role that the document states is kept."""
     update = {member: block[name] for name, member in FACTS.items() if name in block}
     if "role" not in block:
         return {"update": update}
@@ -78,7 +78,7 @@ def _facts(block: JSONObject) -> JSONObject:
 
 
 def _media(content: str, media: str) -> Iterator[JSONObject]:
-    """Yield what turns an answer declared as any JSON into one of a media type."""
+    """Yield the actions that replace an answer declared as any JSON by a media type."""
     is_text = encoding(media) == "text"
     schema: JSONObject = {"type": "string"} if is_text else {"type": "string", "format": "binary"}
     yield {

@@ -31,7 +31,7 @@ _SUFFIXES = (".json", ".yaml", ".yml")
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """Hold a document as it was published, and what tells it from any other one."""
+    """Hold a published document with its origin, hash and size."""
 
     document: JSONObject
     origin: str
@@ -40,17 +40,18 @@ class Published:
 
     @property
     def facts(self) -> JSONObject:
-        """Return what a manifest says of the document; where it lay is nobody's business."""
+        """Return the facts for the manifest. They do not include the origin."""
         return {"bytes": self.size, "sha256": self.sha256}
 
 
 def load(origin: str, *, max_bytes: int = MAX_BYTES) -> Published:
-    """Return the OpenAPI document at a path, an http(s) URL or of a running platform.
+    """Return the OpenAPI document at a path, at a URL or of a running platform.
 
-    A URL that does not end like a document is the address of a platform, with or without
-    `/api`; it is asked with the credentials of KAMIWAZA_*. Raises ContractError if it cannot be
-    read, is larger than `max_bytes`, is neither JSON nor YAML, or is not OpenAPI 3.1 or 3.0; the
-    latter is brought up to 3.1.
+    A URL without a file name is the base URL of a platform, with or without `/api`. The request has
+    the credentials of KAMIWAZA_*. A document of OpenAPI 3.0 is converted to 3.1.
+
+    Raises ContractError if the document cannot be read, is larger than `max_bytes`, is neither JSON
+    nor YAML, or is not OpenAPI 3.1 or 3.0.
     """
     content, shown = _content(origin, max_bytes)
     try:
@@ -64,12 +65,12 @@ def load(origin: str, *, max_bytes: int = MAX_BYTES) -> Published:
 
 
 def read(origin: str, *, max_bytes: int = MAX_BYTES) -> JSONObject:
-    """Return the document alone; see `load`."""
+    """Return only the document. See `load`."""
     return load(origin, max_bytes=max_bytes).document
 
 
 def _content(origin: str, max_bytes: int) -> tuple[bytes, str]:
-    """Return the bytes and the name of an origin; a name never holds credentials."""
+    """Return the bytes and the name of an origin. A name never contains credentials."""
     try:
         parts = urlsplit(origin)
         host = parts.netloc.rpartition("@")[2]
@@ -79,7 +80,7 @@ def _content(origin: str, max_bytes: int) -> tuple[bytes, str]:
         return _read_file(origin, max_bytes), origin
     shown = f"{parts.scheme}://{host}{parts.path}"
     if parts.username or parts.password:
-        raise ContractError(f"{shown}: credentials belong into KAMIWAZA_*, not into an address")
+        raise ContractError(f"{shown}: use KAMIWAZA_* for credentials, not the URL")
     if parts.path.endswith(_SUFFIXES) and not parts.path.endswith(f"/api{_DOCUMENT}"):
         return _download(origin, shown, max_bytes), shown
     return _ask_platform(parts, shown, max_bytes), shown
@@ -97,7 +98,7 @@ def _read_file(origin: str, max_bytes: int) -> bytes:
 
 
 def _download(url: str, shown: str, max_bytes: int) -> bytes:
-    """Return what anybody gets at an address: no credentials go there."""
+    """Return the content of a URL, requested without credentials."""
     content = bytearray()
     try:
         with httpx.stream("GET", url, timeout=TIMEOUT, trust_env=False) as response:
@@ -112,7 +113,7 @@ def _download(url: str, shown: str, max_bytes: int) -> bytes:
 
 
 def _ask_platform(parts: SplitResult, shown: str, max_bytes: int) -> bytes:
-    """Return the document a platform serves, below /api or where it was said to be."""
+    """Return the document of a platform, from /api or from the given URL."""
     base = shown.removesuffix(_DOCUMENT).rstrip("/")
     try:
         config = _settings(base, parts, max_bytes)
@@ -130,18 +131,18 @@ def _ask_platform(parts: SplitResult, shown: str, max_bytes: int) -> bytes:
 def _settings(base: str, parts: SplitResult, max_bytes: int) -> SDKConfig:
     """Return the settings of KAMIWAZA_* for `base`.
 
-    Raises ContractError if they name another platform: its credentials are not for this one.
+    Raises ContractError if they name another platform, because its credentials must not be sent.
     """
-    ambient = SDKConfig()
-    theirs = urlsplit(ambient.base_url)
-    is_named = "base_url" in ambient.model_fields_set
-    if is_named and (theirs.scheme, theirs.netloc) != (parts.scheme, parts.netloc):
+    environment = SDKConfig()
+    configured = urlsplit(environment.base_url)
+    is_named = "base_url" in environment.model_fields_set
+    if is_named and (configured.scheme, configured.netloc) != (parts.scheme, parts.netloc):
         raise ContractError(
-            f"{base}: KAMIWAZA_BASE_URL names another platform, {ambient.base_url}; its"
+            f"{base}: KAMIWAZA_BASE_URL names another platform, {environment.base_url}; its"
             " credentials are not sent here, so set or unset it"
         )
     changes = {"base_url": base, "max_response_bytes": max_bytes, "max_retries": 1}
-    return SDKConfig.made_of(ambient, changes)
+    return SDKConfig.made_of(environment, changes)
 
 
 def _check_size(content: bytes | bytearray, origin: str, max_bytes: int) -> None:

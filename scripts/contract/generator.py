@@ -46,9 +46,8 @@ _FORMAT = ("format", ".", "--quiet", *_RUFF, *_COMPACT)
 def generate(contract: JSONObject, folder: Path, *, source: JSONObject | None = None) -> None:
     """Write the whole package for `contract` into `folder`, which must not exist.
 
-    `source` is what the manifest says of the published document. Raises ContractError if a tool
-    is not the pinned one, or if the generator says anything: its exit code is 0 even when it
-    leaves operations out.
+    `source` has the facts about the published document for the manifest. Raises ContractError if a
+    tool has another version than the pinned one, or if the generator fails or warns.
     """
     check_tools()
     work = folder.parent / f"{folder.name}.work"
@@ -70,10 +69,10 @@ def generate(contract: JSONObject, folder: Path, *, source: JSONObject | None = 
 
 
 def check_tools() -> None:
-    """Raise ContractError unless the generator and ruff are the pinned ones."""
-    for package, wanted in PINNED.items():
-        if version(package) != wanted:
-            raise ContractError(f"{package} {wanted} is needed, {version(package)} is installed")
+    """Raise ContractError unless the generator and ruff have their pinned versions."""
+    for package, pinned in PINNED.items():
+        if version(package) != pinned:
+            raise ContractError(f"{package} {pinned} is needed, {version(package)} is installed")
 
 
 def template_hash() -> str:
@@ -102,9 +101,9 @@ def _run_generator(contract: JSONObject, work: Path, folder: Path) -> None:
 
 
 def _run(command: list[str], folder: Path) -> None:
-    # A fixed width keeps warnings readable wherever the command runs.
+    # A fixed width keeps warnings on one line.
     environment = {**os.environ, "COLUMNS": "200"}
-    done = subprocess.run(
+    process = subprocess.run(
         command,
         check=False,
         cwd=folder,
@@ -113,8 +112,8 @@ def _run(command: list[str], folder: Path) -> None:
         text=True,
         timeout=TIMEOUT,
     )
-    if done.returncode:
-        raise ContractError(f"{' '.join(command[3:5])} failed:\n{done.stdout}{done.stderr}")
+    if process.returncode:
+        raise ContractError(f"{' '.join(command[3:5])} failed:\n{process.stdout}{process.stderr}")
 
 
 def _manifest(contract: JSONObject, source: JSONObject | None) -> str:

@@ -1,4 +1,4 @@
-"""The names the generator makes of a document's strings: its rules, in one place."""
+"""The generator's rules for names, and the names that generated code reserves."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 
 _PREFIX = "field_"
 
-# What modules of schemas and of operations import; a class of such a name would hide it.
+# Names that generated modules import. A class with such a name would shadow the import.
 RESERVED_CLASSES = frozenset(
     {
         *("Any", "Literal", "Mapping", "Self", "Sequence", "TypeAlias", "UUID", "Case"),
@@ -14,7 +14,7 @@ RESERVED_CLASSES = frozenset(
     }
 )
 
-# What the body of an endpoint function calls by name.
+# Names that the body of an endpoint function calls.
 RESERVED_NAMES = frozenset(
     {
         *("pairs", "segment", "segments", "styled", "styled_segment", "refuse_absent"),

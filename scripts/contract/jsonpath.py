@@ -1,4 +1,4 @@
-"""The part of JSONPath that overlay targets need.
+"""The subset of JSONPath for overlay targets.
 
 `$`, `.name`, `['name']`, `[0]`, `*`, `[*]` and `[?@.name=='value']`.
 """
@@ -26,7 +26,7 @@ _STEP = re.compile(
 
 
 class Match(NamedTuple):
-    """Hold one match: the value and the place that holds it, for replacing or removing."""
+    """Hold one match: the value, and its container and key for replacing or removing."""
 
     holder: Any
     key: str | int
@@ -37,7 +37,7 @@ Steps = tuple[re.Match[str], ...]
 
 
 def parse(target: str) -> Steps:
-    """Return the steps of a path. Raises ContractError for what the subset does not have."""
+    """Return the steps of a path. Raises ContractError for unsupported syntax."""
     if not target.startswith("$"):
         raise ContractError(f"target {target!r} does not start with $")
     position, steps = 1, []
@@ -51,7 +51,7 @@ def parse(target: str) -> Steps:
 
 
 def find(document: Any, steps: Steps) -> list[Match]:
-    """Return every place of the document the steps lead to, in its order."""
+    """Return all matches of the steps, in document order."""
     matches = [Match({"$": document}, "$", document)]
     for step in steps:
         matches = [found for match in matches for found in _follow(match.value, step)]

@@ -1,4 +1,4 @@
-"""Where the files of the pipeline live, below one root."""
+"""The paths of the pipeline's files below one root."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Layout:
 
     @property
     def source(self) -> Path:
-        """Return the path of what is known of the published document: its hash and size."""
+        """Return the path of the hash and size of the published document."""
         return self.root / "scripts" / "contract" / "source.json"
 
     @property

@@ -1,4 +1,4 @@
-"""Refuse a contract the generator would turn into wrong code without a word."""
+"""Refuse a contract that the generator would silently turn into wrong code."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _RELEASE = re.compile(r"\d+(\.\d+)+")
 def check(document: JSONObject) -> None:
     """Raise ContractError naming every fault of a contract.
 
-    An operation may lack `x-since`: then nobody knows yet which release it came with.
+    An operation may lack `x-since` if its first release is unknown.
     """
     faults = sorted({*_naming(document), *_each_operation(document)})
     if faults:
@@ -40,7 +40,7 @@ def check(document: JSONObject) -> None:
 
 
 def _naming(document: JSONObject) -> Iterator[str]:
-    """Find names that would overwrite each other's file: the generator says nothing of it."""
+    """Find names that map to the same file, which the generator does not report."""
     found = list(operations(document))
     files = Counter(_file(operation) for operation in found)
     for operation in found:

@@ -56,7 +56,7 @@ def write(contract: JSONObject, folder: Path) -> None:
 
 
 def _parts(operation: Operation) -> Iterator[tuple[str, str]]:
-    """Yield the kinds an operation belongs to, and its part in each; no part if it starts one."""
+    """Yield kind and part of an operation. The part of the starting operation is empty."""
     spec = operation.spec
     if "x-starts" in spec:
         yield spec["x-starts"]["kind"], ""

@@ -1,4 +1,4 @@
-"""Which media type of a body is sent, and how its content is encoded."""
+"""Choose the media type of a request body and its encoding."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from scripts.contract.document import JSONObject
 
-# These say themselves what their Content-Type is.
+# httpx sets the Content-Type of these encodings.
 _KNOWN = {
     "application/json": "json",
     "application/x-www-form-urlencoded": "form",
@@ -17,7 +17,7 @@ _ORDER = ("json", "form", "multipart", "text", "bytes")
 
 
 def encoding(media: str) -> str:
-    """Return json, form, multipart, text or bytes: what a body of a media type is made of."""
+    """Return the encoding of a media type: json, form, multipart, text or bytes."""
     name = bare(media)
     if name in _KNOWN:
         return _KNOWN[name]
@@ -28,7 +28,7 @@ def encoding(media: str) -> str:
 
 
 def of_body(body: JSONObject) -> str | None:
-    """Return the media type that is sent, of several the one with the most structure."""
+    """Return the media type to send. Of several, the most structured one is chosen."""
     found = sorted(
         body.get("content", ()),
         key=lambda media: (_ORDER.index(encoding(media)), media not in _KNOWN),
@@ -37,7 +37,7 @@ def of_body(body: JSONObject) -> str | None:
 
 
 def declared(media: str | None) -> str:
-    """Return the Content-Type a body must declare, empty if its encoding says it."""
+    """Return the Content-Type to declare, or an empty text if the encoding implies it."""
     if media is None or bare(media) in _KNOWN:
         return ""
     return "application/octet-stream" if "*" in media else media

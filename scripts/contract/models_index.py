@@ -1,4 +1,4 @@
-"""Write what the generator leaves out of the models: aliases, and an index that loads lazily."""
+"""Write the parts of the models package that the generator lacks: aliases and a lazy index."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def __dir__() -> list[str]:
 
 
 def complete(contract: JSONObject, models: Path) -> None:
-    """Write a module for every component that has no class of its own, and the index."""
+    """Write the index, and a module for every component without a class."""
     for name, schema in components(contract).items():
         module = models / f"{identifier(name)}.py"
         if not module.exists():

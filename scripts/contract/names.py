@@ -1,7 +1,7 @@
-"""Give operations and components names that outlive the platform's own.
+"""Give operations and components stable names.
 
-Upstream operationIds change without an API change, so operations are known by METHOD and path
-in a committed lock file. What the lock does not know is named by rule and appended.
+The operationIds of the platform change without a change of the API. Therefore, a committed lock
+file maps METHOD and path to names. New operations and components are named by rules and added.
 """
 
 from __future__ import annotations
@@ -31,16 +31,16 @@ if TYPE_CHECKING:
 
 _VERSION = re.compile(r"v\d+", re.IGNORECASE)
 _LEADING_VERSION = re.compile(r"^/(api/)?v\d+(?=/)/", re.IGNORECASE)
-# Last words of handlers that speak of how they are written, not of what they do.
+# Suffixes of handler names that describe the implementation.
 _TECHNICAL = re.compile(r"(_(partial|held|handler|endpoint|route|view|impl))+$")
 
 
 @dataclass(slots=True)
 class Lock:
-    """Hold the known names: `METHOD path` to `service.function`, upstream schema to class.
+    """Hold the names: `METHOD path` to `service.function`, published schema to class.
 
-    `first_seen` gives the release an operation was first imported from, for those that no
-    overlay gives one.
+    `first_seen` maps operations to the release of their first import, for operations without one in
+    an overlay.
     """
 
     operations: dict[str, str] = field(default_factory=dict)
@@ -62,30 +62,31 @@ class Lock:
 
 
 def apply(document: JSONObject, lock: Lock) -> Lock:
-    """Name everything in `document`, in place, and return the lock with what was new.
+    """Name everything in `document`, in place. Return the lock with the new names.
 
-    Raises ContractError if a name cannot be found or is given twice.
+    Raises ContractError for a reference without a target or a duplicate name.
     """
-    grown = Lock(dict(lock.operations), dict(lock.components), dict(lock.first_seen))
+    extended = Lock(dict(lock.operations), dict(lock.components), dict(lock.first_seen))
     bodies = {f"Body_{o.spec['operationId']}": o for o in operations(document)}
     forms = {name: f"{function_name(o)}_form" for name, o in bodies.items()}
-    _name_operations(document, grown)
-    _name_components(document, grown, forms)
-    return grown
+    _name_operations(document, extended)
+    _name_components(document, extended, forms)
+    return extended
 
 
 def function_name(operation: Operation) -> str:
-    """Return the handler's name: the operationId without what FastAPI and its routers add.
+    """Return the name of the handler from the operationId.
 
-    FastAPI appends path and method. What follows them was added by hand, what is left of a path
-    below a mounted router is shorter, and a last word such as `partial` speaks of the code.
+    FastAPI appends the path and the method. A text after them was added by hand. The path of a
+    mounted router is shorter. A suffix such as `partial` describes the implementation. All of these
+    are removed.
     """
     upstream: str = operation.spec["operationId"]
     path = published_path(operation)
     name = identifier(_ascii(_without_path(upstream, path)) or _by_path(operation))
     trimmed = _TECHNICAL.sub("", name)
-    is_meant = name.rpartition("_")[2] in re.split(r"[\W_]+", path.lower())
-    return name if is_meant or not trimmed else identifier(trimmed)
+    is_part_of_path = name.rpartition("_")[2] in re.split(r"[\W_]+", path.lower())
+    return name if is_part_of_path or not trimmed else identifier(trimmed)
 
 
 def _without_path(upstream: str, path: str) -> str:
@@ -115,13 +116,13 @@ def _name_operations(document: JSONObject, lock: Lock) -> None:
             lock.operations[operation.key] = name
         operation.spec["operationId"] = name
         operation.spec["tags"] = [name.partition(".")[0]]
-    _refuse_doubles((o.key, o.spec["operationId"]) for o in operations(document))
+    _refuse_duplicates((o.key, o.spec["operationId"]) for o in operations(document))
 
 
 def _free_name(operation: Operation, lock: Lock, taken: set[str]) -> str:
-    """Return the first name of the rule that nobody has.
+    """Return the first free name. These are tried in order:
 
-    f, resource_f, f_method, both, method and path, f with a number.
+    f, resource_f, f_method, resource_f_method, method and path, f with a number.
     """
     service = _service(operation, lock)
     base = function_name(operation)
@@ -165,12 +166,12 @@ def _service(operation: Operation, lock: Lock) -> str:
 
 
 def _ascii(text: str) -> str:
-    """Return what of a text a module can be called by."""
+    """Return a text with all characters replaced that a module name cannot have."""
     return re.sub(r"[^A-Za-z0-9]+", "_", text).strip("_")
 
 
 def _words(path: str) -> list[str]:
-    """Return the words of a path, without the version it may begin with."""
+    """Return the words of a path without a leading version."""
     return [word for word in _unversioned(path).split("/") if word]
 
 
@@ -204,8 +205,8 @@ def _name_components(document: JSONObject, lock: Lock, forms: dict[str, str]) ->
             taken.add(given)
             modules.add(_module(given))
     renamed = {name: lock.components[name] for name in schemas}
-    _refuse_doubles(renamed.items())
-    _refuse_doubles((old, _module(new)) for old, new in renamed.items())
+    _refuse_duplicates(renamed.items())
+    _refuse_duplicates((old, _module(new)) for old, new in renamed.items())
     for place, root in _roots(document):
         for schema in list(walk(root)):
             _rename_references(schema, renamed, place)
@@ -215,19 +216,19 @@ def _name_components(document: JSONObject, lock: Lock, forms: dict[str, str]) ->
 
 
 def _module(name: str) -> str:
-    """Return the file of a class, as file systems without case tell them apart."""
+    """Return the module of a class in lower case, as some file systems ignore case."""
     return identifier(name).casefold()
 
 
 def _roots(document: JSONObject) -> Iterator[tuple[str, JSONObject]]:
-    """Yield every outermost schema with the place it stands in."""
+    """Yield every outermost schema with its place."""
     yield from ((f"schema {name}", schema) for name, schema in components(document).items())
     for operation in operations(document):
         yield from ((operation.key, root) for root in roots(operation))
 
 
 def _rename_references(schema: JSONObject, renamed: dict[str, str], place: str) -> None:
-    """Rename what a schema refers to; a name that stands for a value is kept as a mapping."""
+    """Rename the references of a schema. Implicit discriminator values become a mapping."""
     tag = schema.get("discriminator", {})
     mapping = tag.get("mapping", {})
     for value, target in mapping.items():
@@ -244,15 +245,15 @@ def _rename_references(schema: JSONObject, renamed: dict[str, str], place: str) 
 def _renamed(reference: str, renamed: dict[str, str], place: str) -> str:
     name = reference.removeprefix(SCHEMAS)
     if name not in renamed:
-        raise ContractError(f"{place}: reference {reference!r} leads nowhere")
+        raise ContractError(f"{place}: reference {reference!r} has no target")
     return SCHEMAS + renamed[name]
 
 
-def _refuse_doubles(named: Iterable[tuple[str, str]]) -> None:
+def _refuse_duplicates(named: Iterable[tuple[str, str]]) -> None:
     owners: dict[str, list[str]] = {}
     for owner, name in named:
         owners.setdefault(name, []).append(owner)
-    doubled = {name: found for name, found in sorted(owners.items()) if len(found) > 1}
-    if doubled:
-        shown = "; ".join(f"{name} by {' and '.join(found)}" for name, found in doubled.items())
-        raise ContractError(f"names given twice: {shown}")
+    duplicates = {name: found for name, found in sorted(owners.items()) if len(found) > 1}
+    if duplicates:
+        shown = "; ".join(f"{name} by {' and '.join(found)}" for name, found in duplicates.items())
+        raise ContractError(f"duplicate names: {shown}")

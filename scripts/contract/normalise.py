@@ -1,8 +1,8 @@
-"""Keep the facts of a published document and mend its known defects.
+"""Remove descriptions from a published document and correct its known defects.
 
-The defects are those of FastAPI output: titles that clash, upstream prose, credentials and
-proxy headers declared as parameters, upload fields typed as text, optional bodies that are
-nullable besides, answers that forbid new members.
+The defects come from FastAPI: conflicting titles, credentials and proxy headers declared as
+parameters, upload fields declared as text, optional bodies that are also nullable, and answers that
+forbid new members.
 """
 
 from __future__ import annotations
@@ -38,16 +38,15 @@ DROPPED_HEADERS = frozenset(
 )
 
 _OPERATION_EXTENSIONS = ("x-auth-role", "x-auth-exempt")
-_PROSE = ("title", "description", "example", "examples", "externalDocs", "$comment")
+_DESCRIPTIVE = ("title", "description", "example", "examples", "externalDocs", "$comment")
 _KEPT_PARAMETER = ("name", "in", "required", "deprecated", "style", "explode")
 
 
 def normalise(published: JSONObject, *, opened: bool = True) -> JSONObject:
-    """Return a new document of the same operations and schemas, without prose and defects.
+    """Return a copy of a document without descriptions and defects.
 
-    `opened` lets schemas of answers carry members a later release adds. Raises ContractError for
-    what FastAPI never writes and this pipeline does not read:
-    references to shared parameters, bodies and answers.
+    `opened` allows additional members in the schemas of answers, for later releases. Raises
+    ContractError for references to shared parameters, bodies and answers.
     """
     document: JSONObject = {
         "openapi": str(published["openapi"]),
@@ -68,13 +67,13 @@ def normalise(published: JSONObject, *, opened: bool = True) -> JSONObject:
 
 
 def clean_schema(schema: Any) -> Any:
-    """Return a copy of a schema without prose, with upload fields marked as binary.
+    """Return a copy of a schema without descriptions, with upload fields marked as binary.
 
-    A schema that is true or false becomes the object that says the same.
+    The schemas `true` and `false` become equivalent objects.
     """
     if not isinstance(schema, dict):
         return {} if schema else {"not": {}}
-    cleaned = {k: v for k, v in schema.items() if k not in _PROSE and not k.startswith("x-")}
+    cleaned = {k: v for k, v in schema.items() if k not in _DESCRIPTIVE and not k.startswith("x-")}
     for keyword in ("properties", "patternProperties", "$defs", "dependentSchemas"):
         if keyword in cleaned:
             cleaned[keyword] = {n: clean_schema(s) for n, s in sorted(cleaned[keyword].items())}
@@ -93,7 +92,7 @@ def clean_schema(schema: Any) -> Any:
 
 
 def _with_null(schema: JSONObject) -> JSONObject:
-    """Return a schema that OpenAPI 3.0 calls nullable as 3.1 says it."""
+    """Return a schema with `nullable` of OpenAPI 3.0 in the form of 3.1."""
     nullable = schema.pop("nullable") is True
     if not nullable or not schema:
         return schema
@@ -104,11 +103,13 @@ def _with_null(schema: JSONObject) -> JSONObject:
 
 def _item(path: str, item: JSONObject, security: list[JSONObject] | None) -> JSONObject:
     shared = item.get("parameters", [])
-    found = {m: _operation(f"{m.upper()} {path}", item[m], shared) for m in METHODS if m in item}
+    operations_by_method = {
+        m: _operation(f"{m.upper()} {path}", item[m], shared) for m in METHODS if m in item
+    }
     if security is not None:
-        for operation in found.values():
+        for operation in operations_by_method.values():
             operation.setdefault("security", security)
-    return found
+    return operations_by_method
 
 
 def _operation(key: str, published: JSONObject, shared: list[JSONObject]) -> JSONObject:
@@ -161,7 +162,7 @@ def _body(key: str, published: JSONObject) -> JSONObject:
 
 
 def _without_null(schema: JSONObject) -> JSONObject:
-    """Return X for `anyOf: [X, null]`: leaving an optional body out says the same."""
+    """Return X for `anyOf: [X, null]`, because an optional body can be omitted."""
     choices = schema.get("anyOf", [])
     others = [choice for choice in choices if choice != {"type": "null"}]
     return others[0] if len(choices) == 2 and len(others) == 1 else schema
@@ -193,14 +194,14 @@ def _components(published: JSONObject) -> JSONObject:
     return {
         "schemas": {name: clean_schema(schema) for name, schema in sorted(schemas.items())},
         "securitySchemes": {
-            name: {k: v for k, v in scheme.items() if k not in _PROSE}
+            name: {k: v for k, v in scheme.items() if k not in _DESCRIPTIVE}
             for name, scheme in sorted(schemes.items())
         },
     }
 
 
 def _open_answers(document: JSONObject) -> None:
-    """Let every schema an answer leads to carry members a later release adds."""
+    """Allow additional members in every schema that an answer uses."""
     answers = [
         schema
         for operation in operations(document)

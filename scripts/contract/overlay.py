@@ -1,8 +1,8 @@
-"""Apply OpenAPI Overlay 1.0 files, each action with what it expects to find.
+"""Apply OpenAPI Overlay 1.0 files with expectations.
 
-Two extensions say what an action relies on. `x-expect` gives members the target must have, or
-the action no longer fits. `x-expect-if-present` gives members of which the document is the
-authority: where it says something else (a role, say) it keeps its own word, and that is noted.
+Two extensions declare the values that an action relies on. `x-expect` has members that the target
+must have. Otherwise the action does not fit. `x-expect-if-present` has members for which the
+document is the authority: a different value, such as a role, is kept and reported.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _FIELDS = {"target", "update", "remove", "description", "x-expect", "x-expect-if
 class Action:
     """Hold one action of an overlay file.
 
-    `name` says where it stands, for messages. `is_block` is true if it states the facts of an
+    `name` is its place for error messages. `is_block` is true if it states the facts of an
     operation.
     """
 
@@ -40,7 +40,7 @@ class Action:
 
     @property
     def place(self) -> str:
-        """Return the operation, path or component the target lies in, for people."""
+        """Return the operation, path or component of the target for messages."""
         leading = jsonpath.names(self.steps)
         if leading[:1] == ["paths"] and len(leading) > 2:
             return f"{leading[2].upper()} {leading[1]}"
@@ -49,10 +49,11 @@ class Action:
 
 @dataclass(slots=True)
 class Outcome:
-    """Hold what was done, for the report.
+    """Hold the results of the actions for the report.
 
-    `skipped` are actions whose operation, schema or parameter the document lacks; `unfit` says
-    of actions that no longer fit what they found; `kept` says where the document contradicts us.
+    `skipped` are actions for an operation, schema or parameter that the document lacks. `unfit` has
+    the errors of actions that do not fit. `kept` lists values of the document that differ from the
+    overlays.
     """
 
     applied: int = 0
@@ -62,7 +63,7 @@ class Outcome:
 
 
 def read(folder: Path) -> list[Action]:
-    """Return the actions of all overlay files of a folder, by file name, in written order."""
+    """Return the actions of all overlay files of a folder, sorted by file name."""
     files = sorted(folder.glob("*.yaml"))
     if not files:
         raise ContractError(f"{folder}: no overlay files")
@@ -88,9 +89,9 @@ def parse(text: str, origin: str) -> list[Action]:
 def apply(document: JSONObject, actions: Iterable[Action], *, older: bool = False) -> Outcome:
     """Apply actions to `document`, in place and in order.
 
-    `older` is for releases other than the one the actions were written for: what they name and
-    the document lacks is skipped, and so are actions that no longer fit; the outcome lists both.
-    Otherwise both raise ContractError.
+    With `older`, for other releases than the actions were written for, actions are skipped if the
+    document lacks their target or if they do not fit. The outcome lists them. Without it they raise
+    ContractError.
     """
     outcome = Outcome()
     for action in actions:
@@ -98,22 +99,22 @@ def apply(document: JSONObject, actions: Iterable[Action], *, older: bool = Fals
             outcome.skipped.append(action)
             continue
         matches = jsonpath.find(document, action.steps)
-        fault = _fault(action, matches)
-        if fault is not None:
+        misfit = _misfit(action, matches)
+        if misfit is not None:
             if not older:
-                raise ContractError(fault)
-            outcome.unfit.append(fault)
+                raise ContractError(misfit)
+            outcome.unfit.append(misfit)
             continue
         if older:
-            action = _paging_as_possible(document, action, outcome)
+            action = _with_available_paging(document, action, outcome)
         for match in reversed(matches):
-            outcome.kept.extend(_change(action, match))
+            outcome.kept.extend(_apply_action(action, match))
         outcome.applied += 1
     return outcome
 
 
 def merge(target: JSONObject, update: JSONObject) -> None:
-    """Merge an update the way Overlay 1.0 says: objects deeply, arrays appended, else replaced."""
+    """Merge an update as in Overlay 1.0: merge objects, extend arrays, replace other values."""
     for name, value in update.items():
         present = target.get(name)
         if isinstance(present, dict) and isinstance(value, dict):
@@ -136,7 +137,7 @@ def _action(body: Any, name: str, *, is_block: bool = False) -> Action:
 
 
 def _is_absent(document: JSONObject, action: Action) -> bool:
-    """Say whether a release lacks the operation, the path or the component of an action."""
+    """Return True if a release lacks the operation, path or component of an action."""
     leading = jsonpath.names(action.steps)
     if leading[:1] == ["paths"] and len(leading) > 1:
         item = document["paths"].get(leading[1], {})
@@ -148,24 +149,24 @@ def _is_absent(document: JSONObject, action: Action) -> bool:
     return False
 
 
-def _paging_as_possible(document: JSONObject, action: Action, outcome: Outcome) -> Action:
-    """Return an action whose list is one page if the operation lacks what more would take."""
+def _with_available_paging(document: JSONObject, action: Action, outcome: Outcome) -> Action:
+    """Return the action, changed to a list of one page if paging parameters are missing."""
     paging = action.body.get("update", {}).get("x-paging", {})
-    wanted = {paging[member] for member in ("limit", "position") if paging.get(member)}
-    lacking = sorted(wanted - _parameter_names(document, action)) if wanted else []
-    if not lacking:
+    expected = {paging[member] for member in ("limit", "position") if paging.get(member)}
+    missing = sorted(expected - _parameter_names(document, action)) if expected else []
+    if not missing:
         return action
     outcome.kept.append(
-        f"{action.place}: no parameter {' and '.join(lacking)}, so its list is one page"
+        f"{action.place}: no parameter {' and '.join(missing)}, so its list is one page"
         f" ({action.name})"
     )
-    kept = {k: v for k, v in paging.items() if k == "items" or (k == "limit" and v not in lacking)}
+    kept = {k: v for k, v in paging.items() if k == "items" or (k == "limit" and v not in missing)}
     update = action.body["update"] | {"x-paging": {**kept, "style": "limit"}}
     return replace(action, body=action.body | {"update": update})
 
 
 def _parameter_names(document: JSONObject, action: Action) -> set[str]:
-    """Return the parameters of the operation an action is about."""
+    """Return the names of the parameters of an action's operation."""
     _, path, method = jsonpath.names(action.steps)[:3]
     item = document["paths"][path]
     known = document.get("components", {}).get("parameters", {})
@@ -173,38 +174,40 @@ def _parameter_names(document: JSONObject, action: Action) -> set[str]:
     return {known.get(p.get("$ref", "").rpartition("/")[2], p).get("name") for p in listed}
 
 
-def _fault(action: Action, matches: list[jsonpath.Match]) -> str | None:
-    """Say why an action does not fit what its target leads to; None if it does."""
+def _misfit(action: Action, matches: list[jsonpath.Match]) -> str | None:
+    """Return why an action does not fit its target, or None if it fits."""
     if not matches:
         return (
-            f"{action.name}: {action.target} matches nothing; the platform has mended or moved"
-            " this, so the action needs a new look"
+            f"{action.name}: {action.target} matches nothing; the platform corrected or moved"
+            " it, so check the action"
         )
     for match in matches:
-        for name, wanted in action.body.get("x-expect", {}).items():
-            found = match.value.get(name, "nothing") if isinstance(match.value, dict) else "nothing"
-            if found != wanted:
+        for name, expected in action.body.get("x-expect", {}).items():
+            actual = (
+                match.value.get(name, "nothing") if isinstance(match.value, dict) else "nothing"
+            )
+            if actual != expected:
                 return (
-                    f"{action.name}: {action.target}: expected {name} to be {wanted!r}, found"
-                    f" {found!r}; the platform has mended or changed this, so the action needs a"
-                    " new look"
+                    f"{action.name}: {action.target}: expected {name} to be {expected!r}, found"
+                    f" {actual!r}; the platform corrected or changed it, so check"
+                    " the action"
                 )
         if action.body.get("remove") is not True and not isinstance(match.value, dict):
             return f"{action.name}: {action.target} is not an object to update"
     return None
 
 
-def _change(action: Action, match: jsonpath.Match) -> list[str]:
-    """Do what an action says to one match. Return what the document says otherwise and keeps."""
+def _apply_action(action: Action, match: jsonpath.Match) -> list[str]:
+    """Apply an action to one match. Return a line for each differing value that is kept."""
     if action.body.get("remove") is True:
         del match.holder[match.key]
         return []
     authority = action.body.get("x-expect-if-present", {})
-    other = {k: match.value[k] for k, v in authority.items() if match.value.get(k, v) != v}
-    # Of members that belong together (a role, no role) ours would contradict the document's.
-    ours = {k: v for k, v in action.body["update"].items() if not (other and k in authority)}
-    merge(match.value, ours)
+    differing = {k: match.value[k] for k, v in authority.items() if match.value.get(k, v) != v}
+    # If one of several related members differs, none is updated: they would contradict each other.
+    updates = {k: v for k, v in action.body["update"].items() if not (differing and k in authority)}
+    merge(match.value, updates)
     return [
-        f"{action.place}: the document says {name} {found!r}, {action.name} {authority[name]!r}"
-        for name, found in other.items()
+        f"{action.place}: the document says {name} {actual!r}, {action.name} {authority[name]!r}"
+        for name, actual in differing.items()
     ]

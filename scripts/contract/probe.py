@@ -1,6 +1,6 @@
-"""Import all of a generated package and build every request, in a process of its own.
+"""Import a generated package and build every request, in a separate process.
 
-`python -m scripts.contract.probe FOLDER` writes what was built as JSON.
+`python -m scripts.contract.probe FOLDER` prints the requests as JSON.
 """
 
 from __future__ import annotations
@@ -13,12 +13,12 @@ from pathlib import Path
 from typing import Any
 
 STUB = "00000000-0000-4000-8000-000000000001"
-# The member of the mapping that stands for every parameter that takes one.
+# The only member of the mapping that is passed to parameters of that type.
 PART = "part"
 
 
 def probe(package: Path) -> dict[str, dict[str, Any]]:
-    """Return what each endpoint function builds from made-up arguments, by endpoint name."""
+    """Return the request of each endpoint function with sample arguments, by endpoint name."""
     sys.path.insert(0, str(package.parent))
     importlib.import_module(package.name)
     modules = [_module_name(path, package) for path in sorted(package.rglob("*.py"))]
@@ -41,7 +41,7 @@ def _module_name(path: Path, package: Path) -> str:
 def _describe(endpoint: Any, function: Any, exported: bool) -> dict[str, Any]:
     try:
         request = build(function, without=endpoint.absent_parameters)
-    except Exception as error:  # whatever it is, the report names the operation
+    except Exception as error:  # any error is reported with the operation
         return {"error": f"building the request failed: {error!r}"}
     return {
         "error": "" if exported else "its package does not export the function",
@@ -56,7 +56,7 @@ def _describe(endpoint: Any, function: Any, exported: bool) -> dict[str, Any]:
 
 
 def build(function: Any, *, without: tuple[str, ...] = ()) -> Any:
-    """Return the request of an endpoint function, every argument given but those `without`."""
+    """Return the request of a function called with every argument except `without`."""
     positional, keywords = [], {}
     for parameter in inspect.signature(function).parameters.values():
         if parameter.name in without:

@@ -1,4 +1,4 @@
-"""Write the facts of the overlays into a contract again, after somebody edited them."""
+"""Write the current facts of the overlays into a contract."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 
 def refreshed(contract: JSONObject, actions: Iterable[Action]) -> JSONObject:
-    """Return a contract with the facts that the blocks of `x-operations` state now.
+    """Return a contract with the current facts of the blocks in `x-operations`.
 
-    A fact that left its block leaves the contract. The role is the exception: the contract no
-    longer says whether it came from the document, so a changed role needs `make regenerate`.
+    A fact that was removed from its block is removed. The role is an exception: the contract does
+    not record whether it came from the document, so a changed role needs `make regenerate`.
     Other actions correct the published document and do not apply to a contract.
     """
     new = copy.deepcopy(contract)

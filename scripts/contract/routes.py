@@ -1,4 +1,4 @@
-"""Tell operations by what is on the wire: the names of path parameters are not."""
+"""Match operations by method and path, ignoring the names of path parameters."""
 
 from __future__ import annotations
 
@@ -26,16 +26,16 @@ def parameters(path: str) -> list[str]:
 
 
 def published_path(operation: Operation) -> str:
-    """Return the path as the platform writes it, whatever we call its parameters."""
+    """Return the path with the platform's names of the parameters."""
     path: str = operation.spec.get(PUBLISHED, operation.path)
     return path
 
 
 def align(document: JSONObject, known: Iterable[str]) -> None:
-    """Give operations the path by which they are `known` (`METHOD path`), in place.
+    """Give operations the paths of their `known` keys (`METHOD path`), in place.
 
-    An operation that differs from a known one in the names of path parameters alone gets those
-    names; `x-published-path` keeps the platform's.
+    An operation that differs from a known one only in the names of path parameters gets the known
+    names. `x-published-path` keeps the path of the platform.
     """
     locked = sorted(known)
     there = {operation.key for operation in operations(document)}

@@ -1,6 +1,6 @@
-"""Say what keeps a parsed text from being an OpenAPI 3.1 document, before anything reads it.
+"""Check that a parsed document has the structure of OpenAPI 3.1.
 
-Everything after this check may rely on the containers being what OpenAPI says they are.
+Later steps rely on the types of objects and lists that this module checks.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ _PARAMETER_MEMBERS: dict[str, type | tuple[type, ...]] = {
 
 
 def check(document: object, origin: str) -> None:
-    """Raise ContractError naming `origin` and the first thing that is not OpenAPI 3.1."""
+    """Raise ContractError with `origin` and the first fault if it is not OpenAPI 3.1."""
     fault = next(_faults(document), None)
     if fault is not None:
         raise ContractError(f"{origin}: {fault}")
@@ -135,7 +135,7 @@ def _parameters(key: str, parameters: Any) -> Iterator[str]:
             yield f"{key}: shared parameters are not supported"
         name, place = parameter.get("name"), parameter.get("in")
         if not isinstance(name, str) or not name or not isinstance(place, str):
-            yield f"{key}: a parameter has no name or no place"
+            yield f"{key}: a parameter has no name or no location"
         elif "schema" not in parameter:
             yield f"{key}: parameter {name} has no schema"
         else:
@@ -177,7 +177,7 @@ def _schema(where: str, schema: Any) -> Iterator[str]:
     mapping = schema.get("discriminator", {})
     mapping = mapping.get("mapping", {}) if isinstance(mapping, dict) else {}
     if not isinstance(mapping, dict) or not _is_list_of(list(mapping.values()), str):
-        yield f"{where}: a discriminator maps to something else than references"
+        yield f"{where}: a discriminator maps to values that are not references"
     for member in ("required", "type"):
         if isinstance(schema.get(member), list) and not _is_list_of(schema[member], str):
             yield f"{where}: {member} is not a list of texts"

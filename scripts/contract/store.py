@@ -9,14 +9,14 @@ if TYPE_CHECKING:
 
 
 def differences(left: Path, right: Path) -> list[str]:
-    """Return the names of files that are not the same in two folders, byte for byte."""
-    mine, theirs = _files(left), _files(right)
+    """Return the names of the files that differ between two folders."""
+    left_files, right_files = _files(left), _files(right)
     return sorted(
         name
-        for name in mine.keys() | theirs.keys()
-        if name not in mine
-        or name not in theirs
-        or mine[name].read_bytes() != theirs[name].read_bytes()
+        for name in left_files.keys() | right_files.keys()
+        if name not in left_files
+        or name not in right_files
+        or left_files[name].read_bytes() != right_files[name].read_bytes()
     )
 
 

@@ -1,4 +1,4 @@
-"""Prove that a generated package is complete and works, whatever the generator said."""
+"""Verify that a generated package is complete and works."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ TIMEOUT = 120.0
 
 
 def verify(contract: JSONObject, package: Path) -> str:
-    """Return a line of figures. Raises ContractError naming everything that is amiss."""
+    """Return a line of figures. Raises ContractError with all faults."""
     faults = [
         *_files_of_operations(contract, package),
         *_classes_of_schemas(contract, package),
@@ -44,17 +44,17 @@ def verify(contract: JSONObject, package: Path) -> str:
 
 
 def _files_of_operations(contract: JSONObject, package: Path) -> Iterator[str]:
-    all_of_them = [*operations(contract), *absent_operations(contract)]
-    wanted = {o.spec["operationId"].replace(".", "/") + ".py": o.key for o in all_of_them}
+    all_operations = [*operations(contract), *absent_operations(contract)]
+    expected = {o.spec["operationId"].replace(".", "/") + ".py": o.key for o in all_operations}
     written = {
         path.relative_to(package / "api").as_posix()
         for path in (package / "api").glob("*/*.py")
         if path.name != "__init__.py"
     }
     yield from (
-        f"{wanted[name]}: {name} was not written" for name in sorted(wanted.keys() - written)
+        f"{expected[name]}: {name} was not written" for name in sorted(expected.keys() - written)
     )
-    yield from (f"{name}: no operation is called so" for name in sorted(written - wanted.keys()))
+    yield from (f"{name}: there is no such operation" for name in sorted(written - expected.keys()))
 
 
 def _classes_of_schemas(contract: JSONObject, package: Path) -> Iterator[str]:
@@ -66,7 +66,7 @@ def _classes_of_schemas(contract: JSONObject, package: Path) -> Iterator[str]:
 
 
 def _dangling_imports(package: Path) -> Iterator[str]:
-    """Find imports of modules or names that do not exist, also those inside functions."""
+    """Find imports of modules or names that do not exist, also inside functions."""
     read = {path: _names(path) for path in sorted(package.rglob("*.py"))}
     for path, (_, imports) in read.items():
         for node in imports:
@@ -81,7 +81,7 @@ def _dangling_imports(package: Path) -> Iterator[str]:
 
 
 def _names(module: Path) -> tuple[set[str], list[ast.ImportFrom]]:
-    """Return what a module defines, and its relative imports, in one walk."""
+    """Return the names that a module defines, and its relative imports."""
     names: set[str] = set()
     imports: list[ast.ImportFrom] = []
     for node in ast.walk(ast.parse(module.read_text("utf-8"))):
@@ -97,15 +97,15 @@ def _names(module: Path) -> tuple[set[str], list[ast.ImportFrom]]:
 
 
 def _requests(contract: JSONObject, package: Path) -> Iterator[str]:
-    """Import every module in a process of its own and build the request of every operation."""
+    """Import every module in a separate process and build the request of every operation."""
     command = [sys.executable, "-m", "scripts.contract.probe", str(package)]
-    done = subprocess.run(
+    process = subprocess.run(
         command, check=False, cwd=REPOSITORY, capture_output=True, text=True, timeout=TIMEOUT
     )
-    if done.returncode:
-        yield f"importing the package failed:\n{done.stderr}"
+    if process.returncode:
+        yield f"importing the package failed:\n{process.stderr}"
         return
-    built: dict[str, Any] = json.loads(done.stdout)
+    built: dict[str, Any] = json.loads(process.stdout)
     for operation in operations(contract):
         request = built.get(operation.spec["operationId"])
         if request is None:
@@ -114,7 +114,7 @@ def _requests(contract: JSONObject, package: Path) -> Iterator[str]:
             yield from (f"{operation.key}: {fault}" for fault in _faults(operation, request))
     for operation in absent_operations(contract):
         if not built.get(operation.spec["operationId"], {}).get("absent_in"):
-            yield f"{operation.key}: its function does not say that it is absent"
+            yield f"{operation.key}: its function is not marked as absent"
 
 
 def _faults(operation: Operation, request: JSONObject) -> Iterator[str]:
@@ -130,11 +130,11 @@ def _faults(operation: Operation, request: JSONObject) -> Iterator[str]:
     for place in ("query", "header"):
         declared = {p["name"] for p in parameters if p["in"] == place}
         sent = {name.removesuffix(f"[{PART}]") for name in request[place]}
-        # A mapping whose members are parameters of their own goes without its name.
-        loose = {PART} if PART in sent else set()
-        missing = declared - sent if not loose else set()
+        # An exploded mapping is sent by the names of its members.
+        exploded = {PART} if PART in sent else set()
+        missing = declared - sent if not exploded else set()
         yield from (f"{place} parameter {name} is wrong" for name in sorted(missing))
-        unknown = sent - declared - loose
+        unknown = sent - declared - exploded
         yield from (f"{place} parameter {name} is unknown" for name in sorted(unknown))
     if request["body"] != ("requestBody" in operation.spec):
-        yield "the body is lost or unasked for"
+        yield "the body is missing or unexpected"

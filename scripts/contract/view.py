@@ -1,7 +1,7 @@
-"""Derive what the generator reads from the contract: only what it can turn into right code.
+"""Derive the generator's input from the contract, with only the forms that it supports.
 
-Extensions of operations never reach its templates, those of answers do: everything an endpoint
-knows of itself is put on its success answer as `x-endpoint`.
+The templates cannot read extensions of operations, but those of answers. So the facts about an
+endpoint are in the extension `x-endpoint` of its success answer.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from scripts.contract.subset.schemas import simplify
 
 SAFE_METHODS = ("get", "head", "options")
 
-_SHOWN_MEDIA = {
+_VIEW_MEDIA = {
     "json": "application/json",
     "form": "application/x-www-form-urlencoded",
     "multipart": "multipart/form-data",
@@ -35,7 +35,7 @@ _SHOWN_MEDIA = {
 
 
 def build(contract: JSONObject) -> JSONObject:
-    """Return the generator's view of a contract; the contract stays as it is."""
+    """Return the generator's view of a contract. The contract is not changed."""
     view = copy.deepcopy(contract)
     published = components(contract)
     for name, schema in published.items():
@@ -58,7 +58,7 @@ def build(contract: JSONObject) -> JSONObject:
 
 
 def describe(operation: Operation, *, release: str = "", absent: bool = False) -> JSONObject:
-    """Return what an endpoint knows of itself; `absent` if `release` does not have it."""
+    """Return the facts about an endpoint. `absent` is true if `release` lacks it."""
     spec = operation.spec
     body = spec.get("requestBody", {})
     sent = media.of_body(body)
@@ -95,14 +95,14 @@ def answer_kind(operation: Operation, status: str | None = None) -> str:
 
 
 def repeat_by_method(method: str) -> str:
-    """Return how safe a repeat is as far as HTTP alone says."""
+    """Return how safe a repeat is according to HTTP."""
     if method in SAFE_METHODS:
         return "safe"
     return "idempotent" if method in ("put", "delete") else "never"
 
 
 def _shown(operation: Operation, classes: Classes, contract: JSONObject) -> tuple[str, JSONObject]:
-    """Return the path and the operation the generator sees, every schema of the subset."""
+    """Return path and operation for the generator, with every schema in the subset."""
     facts, spec = describe(operation, release=contract["info"]["version"]), operation.spec
     published = components(contract)
     function = facts["name"].partition(".")[2]
@@ -129,21 +129,21 @@ def _subset(schema: Any, published: JSONObject) -> JSONObject:
 
 
 def _answers(operation: Operation, facts: JSONObject, published: JSONObject) -> JSONObject:
-    """Return the answers that are read: the usual one as 200, and those read otherwise."""
-    usual = _answer(operation, operation.success, published)
-    answers = {"200": usual}
+    """Return the answers to read: the main one as 200, and those with other content."""
+    main = _answer(operation, operation.success, published)
+    answers = {"200": main}
     facts["others"] = {}
     for status in other_successes(operation):
         kind, answer = answer_kind(operation, status), _answer(operation, status, published)
-        if kind == "none" or answer != usual:
+        if kind == "none" or answer != main:
             facts["others"][status] = kind
             answers[status] = answer
-    answers["200"] = {**usual, "x-endpoint": facts}
+    answers["200"] = {**main, "x-endpoint": facts}
     return answers
 
 
 def other_successes(operation: Operation) -> list[str]:
-    """Return the statuses of success answers besides the usual one."""
+    """Return the statuses of the other success answers."""
     found = sorted(s for s in operation.spec["responses"] if s.startswith("2"))
     return [status for status in found if status != operation.success]
 
@@ -157,17 +157,17 @@ def _answer(operation: Operation, status: str | None, published: JSONObject) -> 
 
 
 def _body(body: JSONObject, facts: JSONObject, published: JSONObject) -> JSONObject:
-    """Return the body the generator sees; of text and bytes it sees nothing but that."""
+    """Return the body for the generator. A body of text or bytes has an empty schema."""
     sent = media.of_body(body)
     schema = body["content"].get(sent, {}).get("schema", {})
-    shown = _SHOWN_MEDIA.get(facts["encoding"], "application/octet-stream")
+    shown = _VIEW_MEDIA.get(facts["encoding"], "application/octet-stream")
     is_plain = facts["encoding"] in ("text", "bytes")
     content = {shown: {"schema": {} if is_plain else _subset(schema, published)}}
     return {"content": content, "required": body.get("required", False)}
 
 
 def _absent(operation: Operation, contract: JSONObject) -> JSONObject:
-    """Return what keeps the function of an operation that the release lacks."""
+    """Return a placeholder, so that an absent operation keeps its function."""
     spec = operation.spec
     facts = describe(operation, release=contract["info"]["version"], absent=True)
     return {
@@ -194,7 +194,7 @@ def _body_kind(body: JSONObject, published: JSONObject, known: JSONObject) -> st
 
 
 def _free_form_to_any(schema: JSONObject) -> JSONObject:
-    """Turn objects of anything below a schema into `{}`: each would become an empty class."""
+    """Turn free-form objects below a schema into `{}`. Each would become an empty class."""
     for child in children(schema):
         if _is_free_form(child):
             child.clear()

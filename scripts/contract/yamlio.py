@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 MAX_DEPTH = 200
 
-# A reader wants to know what it is and whom it concerns before all the schemas.
+# The order of the members at the top of a contract: metadata before schemas.
 _TOP = ("openapi", "info", "servers", "tags", "paths", "components")
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -23,14 +23,14 @@ _Dumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 
 class PlainLoader(_Loader):  # type: ignore[misc]  # the C loader exists only with libyaml
-    """Load YAML without turning dates into objects, and refuse doubled keys: JSON has neither."""
+    """Load YAML as JSON data: dates stay text, and duplicate keys are refused."""
 
     def construct_mapping(self, node: Any, deep: bool = False) -> dict[Any, Any]:
         """Return the mapping of a node. Raises ConstructorError if a key occurs twice."""
         names = [key.value for key, _ in node.value]
         if len(set(map(str, names))) != len(names):
-            doubled = next(name for name in names if names.count(name) > 1)
-            problem = f"member {doubled!r} occurs twice in one object"
+            duplicate = next(name for name in names if names.count(name) > 1)
+            problem = f"member {duplicate!r} occurs twice in one object"
             raise yaml.constructor.ConstructorError(None, None, problem, node.start_mark)
         found: dict[Any, Any] = super().construct_mapping(node, deep)
         return found
@@ -51,20 +51,20 @@ class PlainDumper(_Dumper):  # type: ignore[misc]  # the C dumper exists only wi
 
 
 def load_yaml(text: str, origin: str) -> Any:
-    """Return what a YAML text holds; mapping keys become strings.
+    """Return the value of a YAML text. Keys become strings.
 
-    Raises ContractError for malformed YAML, for aliases, which could expand without bound, and
-    for nesting deeper than MAX_DEPTH, which takes the parser quadratic time.
+    Raises ContractError for invalid YAML, for aliases, which can expand without limit, and for
+    nesting deeper than MAX_DEPTH, which the parser reads in quadratic time.
     """
     try:
-        _refuse_bombs(text, origin)
+        _refuse_unbounded(text, origin)
         return _plain(yaml.load(text, PlainLoader))
     except (yaml.YAMLError, RecursionError, ValueError, TypeError) as error:
         raise ContractError(f"{origin}: not valid YAML: {error}") from error
 
 
 def load_json(text: str, origin: str) -> Any:
-    """Return what a JSON text holds. Raises ContractError for bad JSON and for doubled members."""
+    """Return the value of a JSON text. Raises ContractError for invalid or duplicate members."""
     try:
         return json.loads(text, object_pairs_hook=_unique, parse_constant=_no_constant)
     except (ValueError, RecursionError) as error:
@@ -72,9 +72,9 @@ def load_json(text: str, origin: str) -> Any:
 
 
 def dump_yaml(value: JSONObject, *, flow: bool = False) -> str:
-    """Return `value` as YAML with sorted keys; `flow` writes the innermost objects on one line.
+    """Return `value` as YAML with sorted keys. `flow` writes the innermost objects on one line.
 
-    The members of an OpenAPI document come in the order its specification has them.
+    The top members of an OpenAPI document have the order of its specification.
     """
     text: str = yaml.dump(
         _ordered(value) if "openapi" in value else value,
@@ -92,7 +92,7 @@ def dump_json(value: JSONObject) -> str:
     return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False) + "\n"
 
 
-def _refuse_bombs(text: str, origin: str) -> None:
+def _refuse_unbounded(text: str, origin: str) -> None:
     depth = 0
     for event in yaml.parse(text, PlainLoader):
         if isinstance(event, yaml.AliasEvent):
@@ -106,7 +106,7 @@ def _refuse_bombs(text: str, origin: str) -> None:
 
 
 def _plain(value: Any) -> Any:
-    """Return what JSON could say as well: keys become texts, anything stranger is refused."""
+    """Return the value as JSON data: keys become text, other types are refused."""
     if isinstance(value, dict):
         return {_key(key): _plain(item) for key, item in value.items()}
     if isinstance(value, list):
@@ -140,8 +140,8 @@ def _unique(pairs: list[tuple[str, Any]]) -> JSONObject:
     members = dict(pairs)
     if len(members) != len(pairs):
         names = [name for name, _ in pairs]
-        doubled = next(name for name in names if names.count(name) > 1)
-        raise ValueError(f"member {doubled!r} occurs twice in one object")
+        duplicate = next(name for name in names if names.count(name) > 1)
+        raise ValueError(f"member {duplicate!r} occurs twice in one object")
     return members
 
 

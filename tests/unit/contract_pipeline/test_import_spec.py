@@ -99,7 +99,7 @@ def test_the_version_a_document_gives_itself_says_nothing(layout: Layout) -> Non
 def test_our_own_contract_is_not_taken_for_a_published_document(
     layout: Layout, contract: dict[str, Any]
 ) -> None:
-    with pytest.raises(ContractError, match=r"our own openapi\.yaml"):
+    with pytest.raises(ContractError, match=r"the openapi\.yaml of a client"):
         assemble(contract, layout)
 
 

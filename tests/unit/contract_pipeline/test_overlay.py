@@ -140,9 +140,9 @@ def test_older_releases_page_only_where_they_have_the_parameters() -> None:
 @pytest.mark.parametrize(
     ("action", "complaint"),
     [
-        ("$.paths['/a'].*.parameters[?@.name=='q']", "mended or moved this"),
-        ("$.components.schemas.A.properties", "mended or moved this"),
-        ("$.paths['/a'].get.responses", "mended or moved this"),
+        ("$.paths['/a'].*.parameters[?@.name=='q']", "corrected or moved it"),
+        ("$.components.schemas.A.properties", "corrected or moved it"),
+        ("$.paths['/a'].get.responses", "corrected or moved it"),
         ("$.paths['/a'].get.tags", "not an object to update"),
         ("$.paths['/a'].get\n  x-expect: {x-auth-role: admin}", "expected x-auth-role"),
     ],
