@@ -52,7 +52,7 @@ def test_a_missing_operation_is_named(contract: dict[str, Any], copied: Path) ->
 
 def test_an_unknown_operation_is_named(contract: dict[str, Any], copied: Path) -> None:
     shutil.copy(copied / "api/things/stream.py", copied / "api/things/other.py")
-    with pytest.raises(ContractError, match=r"things/other\.py: no operation"):
+    with pytest.raises(ContractError, match=r"things/other\.py: there is no such operation"):
         verify.verify(contract, copied)
 
 
