@@ -82,6 +82,7 @@ def name_text(value: Any, argument: str) -> str:
         raise InvalidArgumentError(
             f"{argument}: has {len(text)} characters; an id or a name has at most {LONGEST_NAME}"
         )
+    # In the path of a URL these would lead to another operation.
     if text in (".", ".."):
         raise InvalidArgumentError(f"{argument}: {text!r} names nothing")
     if not text.isprintable() and any(letter < " " or letter == "\x7f" for letter in text):
@@ -176,6 +177,7 @@ def _is_date(value: object) -> bool:
 
 
 def _datetime(value: datetime.datetime, argument: str) -> datetime.datetime:
+    # Without a zone the platform would guess one.
     if value.utcoffset() is None:
         raise InvalidArgumentError(
             f"{argument}: the datetime has no time zone; give one, as in datetime.now(timezone.utc)"

@@ -59,6 +59,7 @@ def _form(value: object) -> Any:
 
 
 def _single(value: object, place: str) -> str | float | Decimal | None:
+    # pydantic's URL classes are no `str`, but they are written like one.
     is_url = callable(getattr(value, "unicode_string", None))
     return scalar(str(value) if is_url else value, place)
 
@@ -76,6 +77,7 @@ def members(value: object) -> dict[Any, Any] | list[Any] | None:
     if isinstance(value, Mapping):
         return dict(value)
     if isinstance(value, Set):
+        # Sorted, so that the same set always gives the same body.
         return sorted(value, key=lambda item: (type(item).__name__, item))
     if isinstance(value, Sequence) and not isinstance(value, (str, bytes, bytearray, memoryview)):
         return list(value)

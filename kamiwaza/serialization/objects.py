@@ -30,6 +30,7 @@ class Member(NamedTuple):
 @lru_cache(maxsize=1024)
 def members_of(kind: type[LenientModel]) -> tuple[Member, ...]:
     """Return the members of a class in their order."""
+    # Annotations that name later classes are only resolved now.
     kind.model_rebuild()
     return tuple(
         Member(name, _keys(name, field), _kind(field), field.is_required())
@@ -54,6 +55,7 @@ def list_member(kind: type[LenientModel]) -> str | None:
     """Return the name on the wire of the list that a class wraps, None if it wraps none."""
     lists = [member for member in members_of(kind) if _is_list(member.kind)]
     named = [member for member in lists if member.name in LISTS]
+    # With several lists only a usual name tells which one is wrapped.
     candidates = lists if len(lists) == 1 else named
     return candidates[0].keys[0] if candidates else None
 

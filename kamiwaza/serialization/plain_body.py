@@ -26,6 +26,7 @@ def plain_body(body: object, media: str, *, operation: str) -> bytes:
     named = _CHARSET.search(media)
     charset = named[1] if named else "utf-8"
     try:
+        # Not `str()`: the text form of an enumeration may differ from its value.
         return str.__str__(body).encode(charset)
     except (UnicodeError, LookupError):
         raise InvalidArgumentError(

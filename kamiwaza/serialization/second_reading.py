@@ -37,6 +37,7 @@ def read_leniently(
 
     Raises UnreadableAnswer if nothing is readable, or an essential member is missing.
     """
+    # Repaired text gets the strict reading first, because usually only the encoding is damaged.
     if is_damaged(error):
         try:
             body = readable(body)

@@ -28,6 +28,7 @@ def unwrapped(value: Any) -> list[Any] | None:
         for name, member in value.items()
         if isinstance(member, list) and name not in _FAILURES
     ]
+    # An unusual name is accepted if no other list can be meant.
     if len(lists) == 1:
         return lists[0]
     return next((unwrapped(member) for member in members if isinstance(member, dict)), None)

@@ -91,6 +91,7 @@ class AsyncPage(AsyncOpenOnAwait, Generic[T]):
     def items(self) -> ItemList[T]:
         """The items of this page."""
         position, items = self._position, self._body.items
+        # Pages are not cut when they are read, because the position counts whole pages.
         end = None if self._left is None else position.index + self._left
         return items if (position.index, end) == (0, None) else items[position.index : end]
 

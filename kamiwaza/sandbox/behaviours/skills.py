@@ -75,8 +75,8 @@ def _skill_metadata(content: bytes, root: str) -> dict[str, Any]:
     return {**members, **extra, **(best if isinstance(best, dict) else {})}
 
 
-def _tags(said: object) -> list[str]:
-    return [str(tag) for tag in said] if isinstance(said, list) else [str(said)] if said else []
+def _tags(value: object) -> list[str]:
+    return [str(tag) for tag in value] if isinstance(value, list) else [str(value)] if value else []
 
 
 def _entries(content: bytes) -> list[str]:

@@ -173,7 +173,7 @@ class _Handler(BaseHTTPRequestHandler):
         while size := int(self.rfile.readline(64).partition(b";")[0], 16):
             parts.append(self.rfile.read(max(size, 0)))
             if self.rfile.read(2) != b"\r\n":
-                raise ValueError("a chunk has another size than it said")
+                raise ValueError("a chunk has another size than announced")
         while self.rfile.readline(65_536) not in (b"\r\n", b""):
             continue  # skip trailers
         return b"".join(parts)

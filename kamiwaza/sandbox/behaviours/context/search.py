@@ -148,9 +148,9 @@ def _fits(chunk: Chunk, filters: dict[str, Any]) -> bool:
     return all(chunk.metadata.get(name) == value for name, value in filters.items())
 
 
-def unified(call: Call, said: dict[str, Any]) -> dict[str, Any]:
+def unified(call: Call, answer: dict[str, Any]) -> dict[str, Any]:
     """Return search results with context, citations and synthesis as requested."""
-    body, hits = call.body, said["results"]
+    body, hits = call.body, answer["results"]
     sources = [_source(match) for match in hits]
     extra: dict[str, Any] = {"sources": sources, "iterations": 1}
     if body.get("format_context"):
@@ -163,8 +163,8 @@ def unified(call: Call, said: dict[str, Any]) -> dict[str, Any]:
     graph = Readiness.of(call).part("graph")
     if body.get("enable_graph_search") and graph["state"] != "ready":
         failure = {"collection": "graph", "error": graph["reason"]}
-        extra["partial_failures"] = [*said.get("partial_failures", []), failure]
-    return {**said, **extra}
+        extra["partial_failures"] = [*answer.get("partial_failures", []), failure]
+    return {**answer, **extra}
 
 
 def _source(match: dict[str, Any]) -> dict[str, Any]:
