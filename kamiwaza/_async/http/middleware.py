@@ -55,7 +55,8 @@ def checked_middleware(middleware: Iterable[object]) -> tuple[Any, ...]:
     Raises:
         ConfigurationError: one is not middleware, or is for the other kind of client.
     """
-    if isinstance(middleware, AsyncMiddleware) or not isinstance(middleware, Iterable):
+    is_list = isinstance(middleware, Iterable) and not isinstance(middleware, str | bytes)
+    if isinstance(middleware, AsyncMiddleware) or not is_list:
         raise ConfigurationError("middleware: takes a list of middleware")
     checked = tuple(middleware)
     for one in checked:

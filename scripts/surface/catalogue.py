@@ -1,0 +1,138 @@
+"""The catalogue: services, methods and parameters, with their texts and facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+Effect = Literal["reads", "writes", "destroys"]
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One parameter of a method.
+
+    Attributes:
+        name: the name.
+        annotation: the type as the source has it.
+        description: what it means.
+        default: the default as the source has it, None if a value is required.
+        positional: it may be passed by position.
+        group: the name of the typed group that it belongs to, None for a parameter of its own.
+    """
+
+    name: str
+    annotation: str
+    description: str
+    default: str | None
+    positional: bool
+    group: str | None = None
+
+    @property
+    def required(self) -> bool:
+        """Whether a value must be passed."""
+        return self.default is None
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """An error that a method raises, and when."""
+
+    error: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What the contract says of an operation.
+
+    Attributes:
+        route: the HTTP method and the path.
+        name: the name of the endpoint function, `service.function`.
+        role: the role that it requires, empty if unknown.
+        since: the first release that has it, None if unknown.
+        repeat: whether a repetition is safe: safe, idempotent, conditional or never.
+    """
+
+    route: str
+    name: str
+    role: str
+    since: str | None
+    repeat: str
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """One public method.
+
+    Attributes:
+        path: its name from the client on, such as `models.configs.list`.
+        summary: the first line of its docstring.
+        description: the rest of its text.
+        parameters: the parameters, without the options that every call takes.
+        returns: the type of the result as the source has it.
+        failures: the errors that its docstring names.
+        operations: the operations that it calls, its own first.
+        effect: whether it only reads, writes, or deletes or stops something.
+        takes_call_options: it takes the options of one call.
+        is_async: it is awaited in the async client.
+    """
+
+    path: str
+    summary: str
+    description: str
+    parameters: tuple[Parameter, ...]
+    returns: str
+    failures: tuple[Failure, ...]
+    operations: tuple[Fact, ...]
+    effect: Effect
+    takes_call_options: bool
+    is_async: bool
+
+    @property
+    def name(self) -> str:
+        """The name without that of its service."""
+        return self.path.rpartition(".")[2]
+
+    @property
+    def role(self) -> str:
+        """The role that the method requires, empty if unknown."""
+        return self.operations[0].role if self.operations else ""
+
+    @property
+    def since(self) -> str | None:
+        """The first release of the platform that has its operation."""
+        return self.operations[0].since if self.operations else None
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """One service, or the client itself.
+
+    Attributes:
+        path: its name from the client on; empty for the client.
+        class_name: the name of its class in the synchronous client.
+        summary: the first sentence of its docstring.
+        description: the rest of its text.
+        methods: its methods, sorted by name.
+        services: the services below it, sorted by name.
+    """
+
+    path: str
+    class_name: str
+    summary: str
+    description: str
+    methods: tuple[Method, ...]
+    services: tuple[Service, ...]
+
+    def walk(self) -> Iterator[Service]:
+        """Iterate over this service and all services below it."""
+        yield self
+        for service in self.services:
+            yield from service.walk()
+
+    def all_methods(self) -> Iterator[Method]:
+        """Iterate over the methods of this service and of all services below it."""
+        for service in self.walk():
+            yield from service.methods

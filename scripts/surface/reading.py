@@ -1,0 +1,197 @@
+"""Reading the catalogue from the classes of the synchronous client."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import sys
+import textwrap
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Any, get_args
+
+from kamiwaza import AsyncKamiwazaClient, KamiwazaClient
+from kamiwaza._sync.services._vendor_names import VendorNames
+from kamiwaza.arguments.call_options import CALL_OPTIONS
+from scripts.ledger.coverage import Ledger
+from scripts.surface.catalogue import Effect, Fact, Method, Parameter, Service
+from scripts.surface.docstrings import Docstring, read_docstring
+
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+_ADDRESS = "http://localhost"
+_DESTROYING = ("delete", "remove", "revoke", "stop", "cancel", "purge", "wipe", "uninstall", "drop")
+# Attributes of the client that are no services.
+_NO_SERVICES = frozenset({"config"})
+
+
+class CatalogueReader:
+    """Reads services and methods from a client that sends nothing."""
+
+    def __init__(self, ledger: Ledger | None = None) -> None:
+        """Prepare to read.
+
+        Args:
+            ledger: what knows which method calls which operation. Default: the committed one.
+        """
+        self._ledger = ledger or Ledger.committed()
+
+    def read(self) -> Service:
+        """Return the client with all its services."""
+        client = KamiwazaClient(_ADDRESS, api_key="unused")
+        async_client = AsyncKamiwazaClient(_ADDRESS, api_key="unused")
+        return self._service("", client, async_client)
+
+    def _service(self, path: str, service: object, async_service: object) -> Service:
+        docstring = read_docstring(type(service).__doc__)
+        below = {
+            name: self._service(_joined(path, name), value, getattr(async_service, name))
+            for name, value in _services(service)
+        }
+        methods = [
+            self._method(_joined(path, name), method, getattr(type(async_service), name))
+            for name, method in _methods(type(service))
+            if hasattr(type(async_service), name)
+        ]
+        return Service(
+            path,
+            type(service).__name__,
+            docstring.summary,
+            docstring.description,
+            tuple(methods),
+            tuple(below[name] for name in sorted(below)),
+        )
+
+    def _method(self, path: str, method: Any, async_method: Any) -> Method:
+        written = inspect.unwrap(method)
+        docstring = read_docstring(inspect.getdoc(method))
+        operations = self._operations(path)
+        parameters = tuple(_parameters(written, docstring))
+        taken = {str(p.annotation) for p in inspect.signature(written).parameters.values()}
+        return Method(
+            path,
+            docstring.summary,
+            docstring.description,
+            tuple(p for p in parameters if p.group is None or p.name not in CALL_OPTIONS),
+            _annotation(written.__annotations__.get("return", "None")),
+            docstring.failures,
+            operations,
+            _effect(path, operations),
+            any("Unpack[" in text for text in taken),
+            inspect.iscoroutinefunction(inspect.unwrap(async_method)),
+        )
+
+    def _operations(self, path: str) -> tuple[Fact, ...]:
+        own = [o for o in self._ledger.operations if o.method == path]
+        method = self._ledger.clients[0].methods.get(path)
+        names = set() if method is None else {*method.endpoints}
+        others = [o for o in self._by_name.values() if o.name in names and o not in own]
+        return tuple(
+            Fact(
+                o.key,
+                o.name,
+                str(o.spec.get("x-auth-role", "")),
+                None if (since := o.spec.get("x-since")) is None else str(since),
+                str(o.spec.get("x-repeat", "")),
+            )
+            for o in (*own, *sorted(others, key=lambda o: o.key))
+        )
+
+    @cached_property
+    def _by_name(self) -> dict[str, Any]:
+        return {o.name: o for o in self._ledger.operations}
+
+
+def _joined(path: str, name: str) -> str:
+    return f"{path}.{name}" if path else name
+
+
+def _services(service: object) -> Iterator[tuple[str, Any]]:
+    """Yield the attributes of a service that are services themselves."""
+    if type(service).__name__ == "Raw":
+        return
+    for name in dir(type(service)):
+        member = inspect.getattr_static(type(service), name)
+        is_property = isinstance(member, property | cached_property)
+        is_alias = isinstance(service, VendorNames) and name in vars(VendorNames)
+        if name.startswith("_") or name in _NO_SERVICES or is_alias or not is_property:
+            continue
+        value = getattr(service, name)
+        if type(value).__module__.startswith("kamiwaza._sync.services"):
+            yield name, value
+
+
+def _methods(kind: type) -> Iterator[tuple[str, Any]]:
+    """Yield the public methods of a class, inherited ones included."""
+    for name in sorted(dir(kind)):
+        member = inspect.getattr_static(kind, name)
+        is_method = inspect.isfunction(member) and not name.startswith("_")
+        if is_method:
+            yield name, member
+
+
+def _parameters(written: Any, docstring: Docstring) -> Iterator[Parameter]:
+    for p in [*inspect.signature(written).parameters.values()][1:]:
+        if p.kind is p.VAR_KEYWORD:
+            yield from _group_parameters(p.annotation, written)
+            continue
+        default = None if p.default is p.empty else _default(written, p.name, p.default)
+        annotation = _annotation(p.annotation)
+        positional = p.kind is not p.KEYWORD_ONLY
+        described = docstring.arguments.get(p.name, "")
+        yield Parameter(p.name, annotation, described, default, positional)
+
+
+def _group_parameters(annotation: Any, written: Any) -> Iterator[Parameter]:
+    """Yield the members of a typed group, `**options: Unpack[Group]`."""
+    if isinstance(annotation, str):
+        annotation = eval(annotation, written.__globals__)  # our own source
+    (group,) = get_args(annotation)
+    described = _group_descriptions(group)
+    for name, member in group.__annotations__.items():
+        text = _annotation(getattr(member, "__forward_arg__", member))
+        yield Parameter(name, text, described.get(name, ""), "None", False, group.__name__)
+
+
+def _group_descriptions(group: Any) -> dict[str, str]:
+    """Return the descriptions of the members of a typed group and of the groups it extends."""
+    # At run time a TypedDict does not know the groups that it extends; its source does.
+    names = vars(sys.modules[group.__module__])
+    definition = ast.parse(textwrap.dedent(inspect.getsource(group))).body[0]
+    bases = definition.bases if isinstance(definition, ast.ClassDef) else []
+    described: dict[str, str] = {}
+    for base in bases:
+        extended = names.get(ast.unparse(base))
+        if isinstance(extended, type) and extended is not dict:
+            described |= _group_descriptions(extended)
+    return described | read_docstring(group.__doc__).arguments
+
+
+def _annotation(annotation: Any) -> str:
+    text = annotation if isinstance(annotation, str) else inspect.formatannotation(annotation)
+    return " ".join(text.split())
+
+
+def _default(written: Any, name: str, value: object) -> str:
+    """Return a default as the source has it: names of constants stay names."""
+    tree = ast.parse(textwrap.dedent(inspect.getsource(written)))
+    arguments = next(node.args for node in ast.walk(tree) if isinstance(node, _FUNCTIONS))
+    positional = [*arguments.posonlyargs, *arguments.args]
+    with_default = positional[len(positional) - len(arguments.defaults) :]
+    sources = dict(zip((a.arg for a in with_default), arguments.defaults, strict=True))
+    for argument, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True):
+        if default is not None:
+            sources[argument.arg] = default
+    return ast.unparse(sources[name]) if name in sources else repr(value)
+
+
+def _effect(path: str, operations: tuple[Fact, ...]) -> Effect:
+    """Return what a method does to the platform, by its operation and its name."""
+    if path == "request":  # any operation
+        return "writes"
+    if all(
+        fact.route.startswith(("GET ", "HEAD ")) or fact.repeat == "safe" for fact in operations
+    ):
+        return "reads"
+    name = path.rpartition(".")[2]
+    is_delete = bool(operations) and operations[0].route.startswith("DELETE ")
+    return "destroys" if is_delete or name.startswith(_DESTROYING) else "writes"
