@@ -13,7 +13,7 @@ from kamiwaza.schemas._base import (
     Payload,
     Schema,
 )
-from kamiwaza.schemas._secret import Secret
+from kamiwaza.schemas._secret import Secret, SecretInput
 
 
 class ConnectionStatus(StrEnum):
@@ -129,4 +129,4 @@ class ConnectionCheck(Schema):
 class DeviceConnectionPoll(Payload):
     """Body that asks for an account once."""
 
-    device_code: Secret
+    device_code: SecretInput

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import mimetypes
 import os
+from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import ClassVar, Self
@@ -174,7 +175,7 @@ class CreatePipelineJob(Payload):
 
     component: ClassVar[str | None] = "CreatePipelineJob"
 
-    files: list[PipelineFile]
+    files: Sequence[PipelineFile]
     config: OrMapping[PipelineConfig] | None = None
     callback: OrMapping[Callback] | None = None
     force: bool | None = None

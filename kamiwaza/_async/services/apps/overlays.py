@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Unpack
+from typing import Unpack, cast
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
@@ -49,7 +49,7 @@ class AsyncTemplateOverlaysService(AsyncBaseService):
         Raises:
             ValidationError: the platform refuses a member.
         """
-        members: TemplateMembers = options
+        members = cast("TemplateMembers", options)
         body = CatalogOverlay(
             version=version,
             compose_yml=compose_yml,

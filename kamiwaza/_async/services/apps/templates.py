@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Unpack
+from typing import Unpack, cast
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
@@ -80,7 +80,7 @@ class AsyncAppTemplatesService(AsyncBaseService):
             ConflictError: there is such a template.
             ValidationError: the platform refuses a member.
         """
-        members: StoredTemplateMembers = options
+        members = cast("StoredTemplateMembers", options)
         body = CreateAppTemplate(
             name=name,
             compose_yml=compose_yml,
@@ -117,7 +117,7 @@ class AsyncAppTemplatesService(AsyncBaseService):
         Raises:
             ResourceNotFoundError: there is no such template.
         """
-        members: StoredTemplateMembers = options
+        members = cast("StoredTemplateMembers", options)
         body = UpdateAppTemplate(
             name=name,
             version=version,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Unpack
+from typing import Unpack, cast
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
@@ -58,7 +58,7 @@ class AsyncContextSearchMixin(AsyncBaseService):
             ResourceNotFoundError: there is no such collection.
             ServiceUnavailableError: a component of the search does not work; `code` says which.
         """
-        members: SearchMembers = options
+        members = cast("SearchMembers", options)
         body = SearchRequest(
             query=query,
             collection_name=collection_name_of(collection),
@@ -102,7 +102,7 @@ class AsyncContextSearchMixin(AsyncBaseService):
             ResourceNotFoundError: there is no such collection.
             ServiceUnavailableError: no component of the search works; `code` says why.
         """
-        members: UnifiedSearchMembers = options
+        members = cast("UnifiedSearchMembers", options)
         body = UnifiedSearchRequest(
             query=query,
             collection_name=collection_name_of(collection),

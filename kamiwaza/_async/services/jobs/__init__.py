@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, cast
 from uuid import UUID
 
 from pydantic import JsonValue
@@ -57,7 +57,7 @@ class AsyncJobsService(AsyncBaseService):
             OperationFailedError: from `wait()`, the job failed.
             OperationCancelledError: from `wait()`, the job was stopped.
         """
-        members: JobMembers = options
+        members = cast("JobMembers", options)
         body = JobSubmitRequest(entrypoint=entrypoint, **members)
         return await self._start(submit_job(body=body), JobRecord)
 
@@ -79,7 +79,7 @@ class AsyncJobsService(AsyncBaseService):
             OperationFailedError: the job failed; `last` is the JobRunResult.
             OperationCancelledError: the job was stopped; `last` is the JobRunResult.
         """
-        members: JobMembers = options
+        members = cast("JobMembers", options)
         body = JobRunRequest(entrypoint=entrypoint, **members)
         limit = body.timeout_seconds
         timeout = _RUN_TIMEOUT if limit is None else limit + _MARGIN

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Unpack
+from typing import Unpack, cast
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
@@ -54,7 +54,7 @@ class AsyncRegistryMixin(AsyncBaseService):
         Raises:
             ConflictError: the endpoint's credential is stored already under its name.
         """
-        members: ModelMembers = options
+        members = cast("ModelMembers", options)
         body = CreateModel(
             name=name,
             repo_modelId=repository,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, cast
 from uuid import UUID
 
 from kamiwaza._async.http.answer_context import AsyncAnswerContext
@@ -54,7 +54,7 @@ class AsyncChatMixin(AsyncTargetBase):
             ReportedFailureError: the engine reported a failure without a status. With a status, the
                 error of that status is raised.
         """
-        members: ChatMembers = options
+        members = cast("ChatMembers", options)
         found = await self._resolved(deployment)
         body = _chat_body(
             found, messages, system, extra_body,
@@ -93,7 +93,7 @@ class AsyncChatMixin(AsyncTargetBase):
         Raises:
             StreamInterruptedError: the answer was cut off; `text` is what was read.
         """
-        members: ChatMembers = options
+        members = cast("ChatMembers", options)
 
         async def opened() -> AsyncAnswer:
             found = await self._resolved(deployment)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, cast
 from uuid import UUID
 
 from kamiwaza._async.operations.operation import AsyncOperation
@@ -84,7 +84,7 @@ class AsyncStartMixin(AsyncBaseService):
             InvalidArgumentError: there is no such model, or no default configuration.
             RefusedError: the platform declined, for example for lack of capacity.
         """
-        members: DeploymentMembers = options
+        members = cast("DeploymentMembers", options)
         body = await self._request_for(model, config, file, members)
         return self._watched(
             accepted_id(await self._call(deploy_model(body=body), Id | bool | None))
@@ -110,7 +110,7 @@ class AsyncStartMixin(AsyncBaseService):
             QuantizationError: several quantizations are downloaded; `choices` lists them.
             InvalidArgumentError: there is no such model, or no default configuration.
         """
-        members: DeploymentMembers = options
+        members = cast("DeploymentMembers", options)
         body = await self._request_for(model, config, file, members)
         return await self._call(estimate_model_vram(body=body), VRAMEstimate)
 

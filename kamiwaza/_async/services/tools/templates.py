@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Unpack, cast
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
@@ -59,7 +59,7 @@ class AsyncToolTemplatesService(AsyncBaseService):
         Raises:
             ResourceNotFoundError: there is no such template.
         """
-        members: StoredTemplateMembers = options
+        members = cast("StoredTemplateMembers", options)
         body = UpdateAppTemplate(
             name=name,
             version=version,

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, cast
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
@@ -53,7 +53,7 @@ class DeployMixin(BaseService):
         Raises:
             ResourceNotFoundError: there is no such template.
         """
-        members: AppDeploymentMembers = options
+        members = cast("AppDeploymentMembers", options)
         body = CreateAppDeployment(
             name=name,
             template_id=None if template is None else id_of(template, "template"),

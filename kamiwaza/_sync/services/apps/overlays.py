@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Unpack
+from typing import Unpack, cast
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
@@ -50,7 +50,7 @@ class TemplateOverlaysService(BaseService):
         Raises:
             ValidationError: the platform refuses a member.
         """
-        members: TemplateMembers = options
+        members = cast("TemplateMembers", options)
         body = CatalogOverlay(
             version=version,
             compose_yml=compose_yml,

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Unpack
+from typing import Unpack, cast
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
@@ -81,7 +81,7 @@ class AppTemplatesService(BaseService):
             ConflictError: there is such a template.
             ValidationError: the platform refuses a member.
         """
-        members: StoredTemplateMembers = options
+        members = cast("StoredTemplateMembers", options)
         body = CreateAppTemplate(
             name=name,
             compose_yml=compose_yml,
@@ -118,7 +118,7 @@ class AppTemplatesService(BaseService):
         Raises:
             ResourceNotFoundError: there is no such template.
         """
-        members: StoredTemplateMembers = options
+        members = cast("StoredTemplateMembers", options)
         body = UpdateAppTemplate(
             name=name,
             version=version,

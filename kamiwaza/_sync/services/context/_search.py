@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Unpack
+from typing import Unpack, cast
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
@@ -59,7 +59,7 @@ class ContextSearchMixin(BaseService):
             ResourceNotFoundError: there is no such collection.
             ServiceUnavailableError: a component of the search does not work; `code` says which.
         """
-        members: SearchMembers = options
+        members = cast("SearchMembers", options)
         body = SearchRequest(
             query=query,
             collection_name=collection_name_of(collection),
@@ -103,7 +103,7 @@ class ContextSearchMixin(BaseService):
             ResourceNotFoundError: there is no such collection.
             ServiceUnavailableError: no component of the search works; `code` says why.
         """
-        members: UnifiedSearchMembers = options
+        members = cast("UnifiedSearchMembers", options)
         body = UnifiedSearchRequest(
             query=query,
             collection_name=collection_name_of(collection),

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Unpack
+from typing import Unpack, cast
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
@@ -55,7 +55,7 @@ class RegistryMixin(BaseService):
         Raises:
             ConflictError: the endpoint's credential is stored already under its name.
         """
-        members: ModelMembers = options
+        members = cast("ModelMembers", options)
         body = CreateModel(
             name=name,
             repo_modelId=repository,

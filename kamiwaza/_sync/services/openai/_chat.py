@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, cast
 from uuid import UUID
 
 from kamiwaza._sync.http.answer_context import AnswerContext
@@ -55,7 +55,7 @@ class ChatMixin(TargetBase):
             ReportedFailureError: the engine reported a failure without a status. With a status, the
                 error of that status is raised.
         """
-        members: ChatMembers = options
+        members = cast("ChatMembers", options)
         found = self._resolved(deployment)
         body = _chat_body(
             found, messages, system, extra_body,
@@ -94,7 +94,7 @@ class ChatMixin(TargetBase):
         Raises:
             StreamInterruptedError: the answer was cut off; `text` is what was read.
         """
-        members: ChatMembers = options
+        members = cast("ChatMembers", options)
 
         def opened() -> Answer:
             found = self._resolved(deployment)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, cast
 from uuid import UUID
 
 from kamiwaza._sync.operations.operation import Operation
@@ -85,7 +85,7 @@ class StartMixin(BaseService):
             InvalidArgumentError: there is no such model, or no default configuration.
             RefusedError: the platform declined, for example for lack of capacity.
         """
-        members: DeploymentMembers = options
+        members = cast("DeploymentMembers", options)
         body = self._request_for(model, config, file, members)
         return self._watched(accepted_id(self._call(deploy_model(body=body), Id | bool | None)))
 
@@ -109,7 +109,7 @@ class StartMixin(BaseService):
             QuantizationError: several quantizations are downloaded; `choices` lists them.
             InvalidArgumentError: there is no such model, or no default configuration.
         """
-        members: DeploymentMembers = options
+        members = cast("DeploymentMembers", options)
         body = self._request_for(model, config, file, members)
         return self._call(estimate_model_vram(body=body), VRAMEstimate)
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Unpack, cast
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
@@ -60,7 +60,7 @@ class ToolTemplatesService(BaseService):
         Raises:
             ResourceNotFoundError: there is no such template.
         """
-        members: StoredTemplateMembers = options
+        members = cast("StoredTemplateMembers", options)
         body = UpdateAppTemplate(
             name=name,
             version=version,
