@@ -53,6 +53,7 @@ _PACKAGE_LAYERS = [
     "sandbox.sandbox",
     "sandbox",
     "testing",
+    "migrate",
 ]
 LAYERS = Layers(
     [

@@ -16,11 +16,15 @@ class Row:
         name: the name, such as `models.list_models`. Names without a dot are imported.
         call: the counterpart as a line of Python. Empty: there is none.
         note: what else to know. Without a counterpart, the reason.
+        takes: the parameters of the vendor's method, None if they are unknown.
+        then: what follows the counterpart's call to get the same result.
     """
 
     name: str
     call: str
     note: str
+    takes: tuple[str, ...] | None = None
+    then: str = ""
 
     @property
     def path(self) -> str:
@@ -54,7 +58,14 @@ def read_sections() -> tuple[Section, ...]:
 
 
 def _row(row: dict[str, str]) -> Row:
-    return Row(row["from"], row.get("to", ""), row.get("note", ""))
+    takes = row.get("takes")
+    return Row(
+        row["from"],
+        row.get("to", ""),
+        row.get("note", ""),
+        None if takes is None else tuple(name for name in takes.split(", ") if name),
+        row.get("then", ""),
+    )
 
 
 @cache
