@@ -33,4 +33,6 @@ echo "setting up $VENV ..."
 [ -x "$VENV/bin/python" ] || "$python" -m venv "$VENV"
 export PIP_DISABLE_PIP_VERSION_CHECK=1
 "$VENV/bin/python" -m pip install --quiet --upgrade "pip>=25.1" 2>&1 | grep -v '^WARNING' || true
+# The distribution was called kamiwaza once.
+"$VENV/bin/python" -m pip uninstall --quiet --yes kamiwaza 2>/dev/null || true
 "$VENV/bin/python" -m pip install --quiet --editable . --group dev

@@ -54,7 +54,8 @@ class CallRecord:
             started: the time when it began, in seconds since 1970.
             secrets: returns the secrets to mask.
         """
-        self.operation, self.method = operation, method
+        self.operation: str = operation
+        self.method: str = method
         self.started: datetime = datetime.fromtimestamp(started, UTC)
         self.elapsed: float | None = None
         self.status: int | None = None

@@ -2,7 +2,7 @@
 
 `with Sandbox() as sandbox: sandbox.client()` runs it in this process.
 `python -m kamiwaza.sandbox --port 7777` serves it over HTTP. It needs the extra
-`kamiwaza[sandbox]`.
+`kamiwaza-client[sandbox]`.
 """
 
 from __future__ import annotations

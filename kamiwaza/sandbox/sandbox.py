@@ -70,7 +70,7 @@ class Sandbox(FaultInjection, Seeding):
 
         Raises:
             InvalidArgumentError: the release is unknown, or `newer` is given with it.
-            ModuleNotFoundError: jsonschema-rs is missing; `pip install 'kamiwaza[sandbox]'`
+            ModuleNotFoundError: jsonschema-rs is missing; `pip install 'kamiwaza-client[sandbox]'`
                 brings it.
         """
         if newer and release is not None:

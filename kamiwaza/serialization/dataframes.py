@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     import polars  # pyright: ignore[reportMissingImports]
     import pyarrow  # pyright: ignore[reportMissingImports]
 
+_EXTRAS = {"pandas": "pandas", "polars": "polars", "pyarrow": "arrow"}
 _SMALLEST, _LARGEST = -(2**63), 2**63 - 1
 
 
@@ -50,7 +51,8 @@ def _package(name: str) -> Any:
         return importlib.import_module(name)
     except ModuleNotFoundError:
         raise ConfigurationError(
-            f"{name} is not installed; it comes with: pip install 'kamiwaza[dataframe]'"
+            f"{name} is not installed; it comes with: "
+            f"pip install 'kamiwaza-client[{_EXTRAS[name]}]'"
         ) from None
 
 

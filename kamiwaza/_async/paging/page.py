@@ -205,7 +205,7 @@ class AsyncPage(AsyncOpenOnAwait, Generic[T]):
         """Return all items as a DataFrame. docs/pages.md has the rules.
 
         Raises:
-            ConfigurationError: pandas is not installed; install `kamiwaza[dataframe]`.
+            ConfigurationError: pandas is not installed; install `kamiwaza-client[pandas]`.
         """
         return await async_run_blocking(dataframes.to_pandas, await self.to_list())
 
@@ -213,7 +213,7 @@ class AsyncPage(AsyncOpenOnAwait, Generic[T]):
         """Return all items as an Arrow table. docs/pages.md has the rules.
 
         Raises:
-            ConfigurationError: pyarrow is not installed; install `kamiwaza[dataframe]`.
+            ConfigurationError: pyarrow is not installed; install `kamiwaza-client[arrow]`.
         """
         return await async_run_blocking(dataframes.to_arrow, await self.to_list())
 
@@ -221,7 +221,7 @@ class AsyncPage(AsyncOpenOnAwait, Generic[T]):
         """Return all items as a polars DataFrame. docs/pages.md has the rules.
 
         Raises:
-            ConfigurationError: polars is not installed; install `kamiwaza[dataframe]`.
+            ConfigurationError: polars is not installed; install `kamiwaza-client[polars]`.
         """
         return await async_run_blocking(dataframes.to_polars, await self.to_list())
 

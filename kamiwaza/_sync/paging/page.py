@@ -206,7 +206,7 @@ class Page(OpenOnAwait, Generic[T]):
         """Return all items as a DataFrame. docs/pages.md has the rules.
 
         Raises:
-            ConfigurationError: pandas is not installed; install `kamiwaza[dataframe]`.
+            ConfigurationError: pandas is not installed; install `kamiwaza-client[pandas]`.
         """
         return run_blocking(dataframes.to_pandas, self.to_list())
 
@@ -214,7 +214,7 @@ class Page(OpenOnAwait, Generic[T]):
         """Return all items as an Arrow table. docs/pages.md has the rules.
 
         Raises:
-            ConfigurationError: pyarrow is not installed; install `kamiwaza[dataframe]`.
+            ConfigurationError: pyarrow is not installed; install `kamiwaza-client[arrow]`.
         """
         return run_blocking(dataframes.to_arrow, self.to_list())
 
@@ -222,7 +222,7 @@ class Page(OpenOnAwait, Generic[T]):
         """Return all items as a polars DataFrame. docs/pages.md has the rules.
 
         Raises:
-            ConfigurationError: polars is not installed; install `kamiwaza[dataframe]`.
+            ConfigurationError: polars is not installed; install `kamiwaza-client[polars]`.
         """
         return run_blocking(dataframes.to_polars, self.to_list())
 

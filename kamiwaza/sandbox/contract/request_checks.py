@@ -32,7 +32,7 @@ try:
 except ModuleNotFoundError as _absent:
     raise ModuleNotFoundError(
         "the sandbox checks requests with jsonschema-rs; install it with: "
-        "pip install 'kamiwaza[sandbox]'",
+        "pip install 'kamiwaza-client[sandbox]'",
         name="jsonschema_rs",
     ) from _absent
 

@@ -74,5 +74,5 @@ def test_without_the_package_the_extra_is_named(
     half: Half, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "openai", None)
-    with pytest.raises(ConfigurationError, match=r"pip install kamiwaza\[openai\]"):
+    with pytest.raises(ConfigurationError, match=r"pip install 'kamiwaza-client\[openai\]'"):
         half.do(half.client.openai.client(half.sandbox.state.new_id()))

@@ -85,7 +85,8 @@ def test_without_the_package_the_extra_is_named(
 ) -> None:
     monkeypatch.setitem(sys.modules, METHODS[method], None)
     page = half.client.raw.pages(list_nodes())
-    with pytest.raises(ConfigurationError, match=r"pip install 'kamiwaza\[dataframe\]'"):
+    extra = method.removeprefix("to_")
+    with pytest.raises(ConfigurationError, match=rf"pip install 'kamiwaza-client\[{extra}\]'"):
         half.do(getattr(page, method)())
 
 

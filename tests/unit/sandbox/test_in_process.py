@@ -67,7 +67,7 @@ def test_a_missing_validator_names_the_extra(monkeypatch: pytest.MonkeyPatch) ->
     for name in [name for name in sys.modules if name.startswith("kamiwaza.sandbox")]:
         monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, "jsonschema_rs", None)
-    with pytest.raises(ModuleNotFoundError, match=r"pip install 'kamiwaza\[sandbox\]'"):
+    with pytest.raises(ModuleNotFoundError, match=r"pip install 'kamiwaza-client\[sandbox\]'"):
         __import__("kamiwaza.sandbox")
 
 

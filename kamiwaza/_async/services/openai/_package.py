@@ -36,7 +36,7 @@ class AsyncPackageMixin(AsyncTargetBase):
             max_retries: how often the package repeats a failed request.
 
         Raises:
-            ConfigurationError: the package is not installed (`pip install kamiwaza[openai]`), or
+            ConfigurationError: the package is missing (`pip install 'kamiwaza-client[openai]'`), or
                 another host serves the deployment.
             InvalidArgumentError: no deployment, or more than one, has this name.
         """
@@ -44,7 +44,7 @@ class AsyncPackageMixin(AsyncTargetBase):
             from openai import AsyncOpenAI
         except ImportError:
             raise ConfigurationError(
-                "the openai package is not installed: pip install kamiwaza[openai]"
+                "the openai package is not installed: pip install 'kamiwaza-client[openai]'"
             ) from None
         found = await self._resolved(deployment)
         headers = await self._transport.auth.headers()

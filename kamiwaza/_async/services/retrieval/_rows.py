@@ -106,7 +106,7 @@ class AsyncRows:
         docs/pages.md describes the conversion.
 
         Raises:
-            ConfigurationError: pandas is not installed (`pip install kamiwaza[dataframe]`).
+            ConfigurationError: pandas is not installed (`pip install 'kamiwaza-client[pandas]'`).
         """
         return await async_run_blocking(dataframes.to_pandas, await self.to_list())
 
@@ -116,7 +116,7 @@ class AsyncRows:
         docs/pages.md describes the conversion.
 
         Raises:
-            ConfigurationError: pyarrow is not installed (`pip install kamiwaza[dataframe]`).
+            ConfigurationError: pyarrow is not installed (`pip install 'kamiwaza-client[arrow]'`).
         """
         return await async_run_blocking(dataframes.to_arrow, await self.to_list())
 
@@ -126,7 +126,7 @@ class AsyncRows:
         docs/pages.md describes the conversion.
 
         Raises:
-            ConfigurationError: polars is not installed (`pip install kamiwaza[dataframe]`).
+            ConfigurationError: polars is not installed (`pip install 'kamiwaza-client[polars]'`).
         """
         return await async_run_blocking(dataframes.to_polars, await self.to_list())
 

@@ -37,7 +37,7 @@ class PackageMixin(TargetBase):
             max_retries: how often the package repeats a failed request.
 
         Raises:
-            ConfigurationError: the package is not installed (`pip install kamiwaza[openai]`), or
+            ConfigurationError: the package is missing (`pip install 'kamiwaza-client[openai]'`), or
                 another host serves the deployment.
             InvalidArgumentError: no deployment, or more than one, has this name.
         """
@@ -45,7 +45,7 @@ class PackageMixin(TargetBase):
             from openai import OpenAI
         except ImportError:
             raise ConfigurationError(
-                "the openai package is not installed: pip install kamiwaza[openai]"
+                "the openai package is not installed: pip install 'kamiwaza-client[openai]'"
             ) from None
         found = self._resolved(deployment)
         headers = self._transport.auth.headers()

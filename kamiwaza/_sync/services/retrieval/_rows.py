@@ -107,7 +107,7 @@ class Rows:
         docs/pages.md describes the conversion.
 
         Raises:
-            ConfigurationError: pandas is not installed (`pip install kamiwaza[dataframe]`).
+            ConfigurationError: pandas is not installed (`pip install 'kamiwaza-client[pandas]'`).
         """
         return run_blocking(dataframes.to_pandas, self.to_list())
 
@@ -117,7 +117,7 @@ class Rows:
         docs/pages.md describes the conversion.
 
         Raises:
-            ConfigurationError: pyarrow is not installed (`pip install kamiwaza[dataframe]`).
+            ConfigurationError: pyarrow is not installed (`pip install 'kamiwaza-client[arrow]'`).
         """
         return run_blocking(dataframes.to_arrow, self.to_list())
 
@@ -127,7 +127,7 @@ class Rows:
         docs/pages.md describes the conversion.
 
         Raises:
-            ConfigurationError: polars is not installed (`pip install kamiwaza[dataframe]`).
+            ConfigurationError: polars is not installed (`pip install 'kamiwaza-client[polars]'`).
         """
         return run_blocking(dataframes.to_polars, self.to_list())
 
