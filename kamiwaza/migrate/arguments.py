@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 from typing import TYPE_CHECKING, Any, cast
 
 import libcst as cst
@@ -50,15 +51,21 @@ def converted(row: Row, arguments: Sequence[cst.Arg]) -> list[cst.Arg]:
     found = [_argument(pair, row.takes, parameters) for pair in _named(row.takes, arguments)]
     given = {argument.keyword.value for argument in found if argument.keyword}
     positional = [argument for argument in found if argument.keyword is None]
-    required = [
-        parameter.name
-        for parameter in parameters.values()
-        if parameter.default is parameter.empty and parameter.kind is not parameter.VAR_KEYWORD
-    ]
-    lacking = [name for name in required[len(positional) :] if name not in given]
+    lacking = [name for name in _needed(row, parameters)[len(positional) :] if name not in given]
     if lacking:
         raise UnknownArgumentError(f"`{row.call}` needs {', '.join(lacking)}")
     return _spaced([*positional, *(argument for argument in found if argument.keyword)])
+
+
+def _needed(row: Row, parameters: Any) -> list[str]:
+    """Return the required parameters, and those that the row names because they are needed."""
+    named = re.findall(r"(\w+)[,)=]", row.call.partition("(")[2])
+    return [
+        name
+        for name, parameter in parameters.items()
+        if name in named
+        or (parameter.default is parameter.empty and parameter.kind is not parameter.VAR_KEYWORD)
+    ]
 
 
 def _named(

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import libcst as cst
-from libcst.metadata import PositionProvider
 
 from kamiwaza.migrate.arguments import UnknownArgumentError, converted, counterpart
-from kamiwaza.migrate.expressions import Bindings, Finding, chain, dotted
+from kamiwaza.migrate.expressions import Bindings, ReportingTransformer, chain, dotted
 from kamiwaza.vendor_names.table import Row, rows_by_name
 
 _CONSTRUCTOR = {"verify": "verify_ssl"}
@@ -16,20 +15,13 @@ _AUTHENTICATORS = {
 }
 
 
-class CallRewriter(cst.CSTTransformer):
+class CallRewriter(ReportingTransformer):
     """Replaces the vendor's methods by their counterparts, and lists those it cannot."""
-
-    METADATA_DEPENDENCIES = (PositionProvider,)
 
     def __init__(self, bindings: Bindings) -> None:
         super().__init__()
         self._bindings = bindings
         self._called: set[cst.CSTNode] = set()
-        self.findings: list[Finding] = []
-
-    def _report(self, node: cst.CSTNode, text: str) -> None:
-        position = self.get_metadata(PositionProvider, node)
-        self.findings.append(Finding(position.start.line, text))
 
     def visit_Call(self, node: cst.Call) -> None:  # noqa: N802  libcst's name
         """Remember that a method is called, not only named."""

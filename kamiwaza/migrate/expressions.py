@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import cast
 
 import libcst as cst
+from libcst.metadata import CodeRange, PositionProvider
 
 VENDOR = "kamiwaza_sdk"
 CLIENT = "KamiwazaClient"
@@ -16,6 +18,20 @@ class Finding:
 
     line: int
     text: str
+
+
+class ReportingTransformer(cst.CSTTransformer):
+    """A transformer that collects findings with their lines."""
+
+    METADATA_DEPENDENCIES = (PositionProvider,)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.findings: list[Finding] = []
+
+    def _report(self, node: cst.CSTNode, text: str) -> None:
+        place = cast("CodeRange", self.get_metadata(PositionProvider, node))
+        self.findings.append(Finding(place.start.line, text))
 
 
 def dotted(node: cst.BaseExpression | None) -> str:

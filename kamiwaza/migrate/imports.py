@@ -5,29 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import libcst as cst
-from libcst.metadata import PositionProvider
 
 import kamiwaza
-from kamiwaza.migrate.expressions import VENDOR, Finding, chain, dotted
+from kamiwaza.migrate.expressions import VENDOR, ReportingTransformer, chain, dotted
 from kamiwaza.vendor_names.table import rows_by_name
 
 _SCHEMAS = "its classes are in `kamiwaza.schemas`; methods take keyword arguments instead of them"
 
 
-class ImportRewriter(cst.CSTTransformer):
+class ImportRewriter(ReportingTransformer):
     """Imports from `kamiwaza` what it has, and lists the rest."""
-
-    METADATA_DEPENDENCIES = (PositionProvider,)
 
     def __init__(self, used: set[str]) -> None:
         """Hold the names that the program uses outside of imports."""
         super().__init__()
         self._used = used
-        self.findings: list[Finding] = []
-
-    def _report(self, node: cst.CSTNode, text: str) -> None:
-        position = self.get_metadata(PositionProvider, node)
-        self.findings.append(Finding(position.start.line, text))
 
     def leave_ImportFrom(  # noqa: N802  libcst's name
         self, original_node: cst.ImportFrom, updated_node: cst.ImportFrom

@@ -34,6 +34,7 @@ class Job:
     def run(self):
         for found in self.client.models.search_models("qwen3", limit=2):
             print(found.name)
+        self.client.models.initiate_model_download("Qwen/Qwen3-0.6B-GGUF", "q8_0")
         deployment = self.client.serving.deploy_model(repo_id="Qwen/Qwen3-0.6B-GGUF")
         print(self.client.serving.get_deployment(deployment).status)
         self.client.serving.get_health()
@@ -64,6 +65,7 @@ def work(client: KamiwazaClient, other: "KamiwazaClient | None", **more):
     listing = client.models.list_models
     client.federations["x"].probe()
     make_client().serving.list_deployments()
+    client.models.initiate_model_download("a/b")
     return listing, other
 """
 
@@ -115,14 +117,14 @@ def test_what_is_left_is_listed_with_the_way_out(
     assert main([str(program)]) == 1
     lines = capsys.readouterr().err.splitlines()
     assert [line.partition(f"{program}:")[2].partition(":")[0] for line in lines] == list(
-        map(str, (2, 5, 6, 7, 8, 9, 10, 11, 12))
+        map(str, (2, 5, 6, 7, 8, 9, 10, 11, 12, 13))
     )
     for line, text in zip(
         lines,
         (
             "`kamiwaza.schemas`", "`client.models.create(", "`.wait()`", "'wait' has no certain",
             "* or **", "no release has", "`client.models.list()`", "`client.on_cluster(name)`",
-            "not recognized",
+            "not recognized", "needs quantization",
         ),
         strict=True,
     ):  # fmt: skip
