@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, ClassVar
 
 import libcst as cst
 from libcst.metadata import PositionProvider
@@ -23,7 +24,7 @@ class Finding:
 class ReportingTransformer(cst.CSTTransformer):
     """A transformer that collects findings with their lines."""
 
-    METADATA_DEPENDENCIES = (PositionProvider,)
+    METADATA_DEPENDENCIES: ClassVar[Collection[type[PositionProvider]]] = (PositionProvider,)
 
     def __init__(self) -> None:
         super().__init__()
