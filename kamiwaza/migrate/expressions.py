@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 import libcst as cst
-from libcst.metadata import PositionProvider
+from libcst.metadata import PositionProvider, ProviderT
 
 VENDOR = "kamiwaza_sdk"
 CLIENT = "KamiwazaClient"
@@ -24,7 +24,7 @@ class Finding:
 class ReportingTransformer(cst.CSTTransformer):
     """A transformer that collects findings with their lines."""
 
-    METADATA_DEPENDENCIES: ClassVar[Collection[type[PositionProvider]]] = (PositionProvider,)
+    METADATA_DEPENDENCIES: ClassVar[Collection[ProviderT]] = (PositionProvider,)
 
     def __init__(self) -> None:
         super().__init__()
