@@ -60,6 +60,7 @@ def _context(
 ) -> ssl.SSLContext:
     context = ssl.create_default_context(cafile=certifi.where())
     context.load_default_certs()
+    context.set_alpn_protocols(["http/1.1"])
     if not verify:
         logger.warning("TLS certificates are not verified (verify_ssl=False)")
         context.check_hostname = False

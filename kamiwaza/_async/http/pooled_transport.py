@@ -3,59 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 import httpcore
 import httpx
 
+from kamiwaza._async.http.connection_factory import KEEPALIVE, AsyncConnectionFactory
 from kamiwaza._async.http.connection_pool import AsyncConnectionPool, AsyncLease
-from kamiwaza._async.http.network_stream import AsyncDeadlineBackend
 from kamiwaza.errors import ClientClosedError
 from kamiwaza.http.tls import empty_context, tls_context
-from kamiwaza.network.answer_end import says_where_it_ends, unread_answer
+from kamiwaza.network.answer_end import says_where_it_ends
 from kamiwaza.network.proxy import proxy_for
 
 if TYPE_CHECKING:
+    from kamiwaza._async.http.connection_factory import HTTPConnection, Origin
     from kamiwaza.config import SDKConfig
 
-_KEEPALIVE = 5.0
 _CLOSED = "the client was closed while a call was on its way; the request may have been applied"
-
-Origin: TypeAlias = tuple[bytes, bytes, int | None]
-
-
-class AsyncPooledConnection:
-    """One connection: httpcore's protocol state, and the network stream below it."""
-
-    def __init__(
-        self, connection: httpcore.AsyncConnectionInterface, network: AsyncDeadlineBackend
-    ) -> None:
-        self.http = connection
-        self._network = network
-
-    def is_idle(self) -> bool:
-        """Return whether it can serve the next call: no answer, no stray bytes are left on it."""
-        return self.http.is_idle() and not unread_answer(self.http)
-
-    def is_closed(self) -> bool:
-        """Return whether it was closed, or was never established."""
-        return self.http.is_closed()
-
-    def has_expired(self) -> bool:
-        """Return whether it was idle for too long, or the server closed it or sent bytes."""
-        return self.http.has_expired()
-
-    async def shut_down(self) -> None:
-        """Close it at once. A call that still waits on it fails."""
-        if self._network.stream is not None:
-            await self._network.stream.shut_down()
-
-    async def aclose(self) -> None:
-        """Close it."""
-        await self.http.aclose()
-        # httpcore does not know the stream if it was interrupted while connecting.
-        if self._network.stream is not None:
-            await self._network.stream.aclose()
 
 
 class AsyncPooledBody:
@@ -109,29 +73,16 @@ class AsyncPoolAdapter:
     """Takes the place of httpcore's pool in httpx's transport, over our connection pool.
 
     The work of httpcore's own pool for each call grows with the number of calls that wait.
-    `pool_for` returns the httpcore pool that makes connections to an origin.
+    `make` returns a new connection to an origin.
     """
 
-    def __init__(
-        self, pool_for: Callable[[Origin], httpcore.AsyncConnectionPool], config: SDKConfig
-    ) -> None:
-        self._pool_for = pool_for
-        self._pool: AsyncConnectionPool[Origin, AsyncPooledConnection] = AsyncConnectionPool(
-            self._connection,
+    def __init__(self, make: Callable[[Origin], HTTPConnection], config: SDKConfig) -> None:
+        self._pool: AsyncConnectionPool[Origin, HTTPConnection] = AsyncConnectionPool(
+            make,
             limit=config.max_connections,
             streams=config.max_streams,
-            keepalive=_KEEPALIVE,
+            keepalive=KEEPALIVE,
         )
-
-    def _connection(self, origin: Origin) -> AsyncPooledConnection:
-        # httpcore takes the network backend as an argument of its pool; httpx passes none on.
-        pool = self._pool_for(origin)
-        network = AsyncDeadlineBackend(pool._network_backend)
-        pool._network_backend, original = network, pool._network_backend
-        try:
-            return AsyncPooledConnection(pool.create_connection(_httpcore_origin(origin)), network)
-        finally:
-            pool._network_backend = original
 
     async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
         """Send one request over a connection that no other call uses meanwhile."""
@@ -149,7 +100,7 @@ class AsyncPoolAdapter:
             except TimeoutError as error:
                 raise httpcore.PoolTimeout(str(error)) from None
             try:
-                response = await connection.http.handle_async_request(request)
+                response = await connection.handle_async_request(request)
             # It was closed after it was acquired. Nothing was sent, so another one is used.
             except httpcore.ConnectionNotAvailable:
                 await lease.end()
@@ -171,40 +122,11 @@ class AsyncPoolAdapter:
         await self._pool.aclose()
 
 
-class AsyncProxyPools:
-    """httpcore's pools, one for each proxy. They only make connections; we pool them."""
-
-    def __init__(self, config: SDKConfig, limits: httpx.Limits) -> None:
-        self._config, self._limits = config, limits
-        self._pools: dict[tuple[str | None, bool], httpcore.AsyncConnectionPool] = {}
-
-    def pool_for(self, origin: Origin) -> httpcore.AsyncConnectionPool:
-        """Return the pool that makes connections to `origin`, through its proxy if it has one.
-
-        Raises ConfigurationError if the environment names a proxy that cannot be used.
-        """
-        proxy = proxy_for(_address(origin), self._config)
-        key = (None if proxy is None else proxy.url, origin[0] == b"https")
-        # `setdefault` is atomic, so threads get the same pool.
-        return self._pools.get(key) or self._pools.setdefault(key, self._make(*key))
-
-    def _make(self, proxy: str | None, secured: bool) -> httpcore.AsyncConnectionPool:
-        through_tls = proxy is not None and proxy.startswith("https:")
-        # Without TLS no certificates are read, which would take most of the time of a first call.
-        tls = tls_context(self._config) if secured or through_tls else empty_context()
-        through = None
-        if proxy is not None:
-            through = httpx.Proxy(proxy, ssl_context=tls if through_tls else None)
-        return httpx.AsyncHTTPTransport(
-            verify=tls, trust_env=False, limits=self._limits, proxy=through
-        )._pool
-
-
 class AsyncPooledTransport(httpx.AsyncHTTPTransport):
     """httpx's transport over our pool. A subclass, so that tools that patch httpx recognize it."""
 
     def __init__(self, config: SDKConfig) -> None:
-        limits = httpx.Limits(max_connections=config.max_connections, keepalive_expiry=_KEEPALIVE)
+        limits = httpx.Limits(max_connections=config.max_connections, keepalive_expiry=KEEPALIVE)
         # The platform's proxy is passed here, so that an unusable one is refused at once.
         super().__init__(
             verify=empty_context(), trust_env=False, limits=limits, proxy=_proxy(config)
@@ -212,21 +134,8 @@ class AsyncPooledTransport(httpx.AsyncHTTPTransport):
         if config.base_url.startswith("https:") or config.ca_bundle or config.client_cert:
             # Built now, so that an unusable certificate file is refused at once too.
             tls_context(config)
-        adapter: Any = AsyncPoolAdapter(AsyncProxyPools(config, limits).pool_for, config)
+        adapter: Any = AsyncPoolAdapter(AsyncConnectionFactory(config, limits).make, config)
         self._pool = adapter
-
-
-def _httpcore_origin(origin: Origin) -> httpcore.Origin:
-    scheme, host, port = origin
-    return httpcore.URL(scheme=scheme, host=host, port=port, target=b"/").origin
-
-
-def _address(origin: Origin) -> str:
-    scheme, host, port = (
-        part.decode("ascii") if isinstance(part, bytes) else part for part in origin
-    )
-    authority = f"[{host}]" if ":" in str(host) else host
-    return f"{scheme}://{authority}" + ("" if port is None else f":{port}")
 
 
 def _proxy(config: SDKConfig) -> str | None:

@@ -4,57 +4,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 import httpcore
 import httpx
 
+from kamiwaza._sync.http.connection_factory import KEEPALIVE, ConnectionFactory
 from kamiwaza._sync.http.connection_pool import ConnectionPool, Lease
-from kamiwaza._sync.http.network_stream import DeadlineBackend
 from kamiwaza.errors import ClientClosedError
 from kamiwaza.http.tls import empty_context, tls_context
-from kamiwaza.network.answer_end import says_where_it_ends, unread_answer
+from kamiwaza.network.answer_end import says_where_it_ends
 from kamiwaza.network.proxy import proxy_for
 
 if TYPE_CHECKING:
+    from kamiwaza._sync.http.connection_factory import HTTPConnection, Origin
     from kamiwaza.config import SDKConfig
 
-_KEEPALIVE = 5.0
 _CLOSED = "the client was closed while a call was on its way; the request may have been applied"
-
-Origin: TypeAlias = tuple[bytes, bytes, int | None]
-
-
-class PooledConnection:
-    """One connection: httpcore's protocol state, and the network stream below it."""
-
-    def __init__(self, connection: httpcore.ConnectionInterface, network: DeadlineBackend) -> None:
-        self.http = connection
-        self._network = network
-
-    def is_idle(self) -> bool:
-        """Return whether it can serve the next call: no answer, no stray bytes are left on it."""
-        return self.http.is_idle() and not unread_answer(self.http)
-
-    def is_closed(self) -> bool:
-        """Return whether it was closed, or was never established."""
-        return self.http.is_closed()
-
-    def has_expired(self) -> bool:
-        """Return whether it was idle for too long, or the server closed it or sent bytes."""
-        return self.http.has_expired()
-
-    def shut_down(self) -> None:
-        """Close it at once. A call that still waits on it fails."""
-        if self._network.stream is not None:
-            self._network.stream.shut_down()
-
-    def close(self) -> None:
-        """Close it."""
-        self.http.close()
-        # httpcore does not know the stream if it was interrupted while connecting.
-        if self._network.stream is not None:
-            self._network.stream.close()
 
 
 class PooledBody:
@@ -108,29 +74,16 @@ class PoolAdapter:
     """Takes the place of httpcore's pool in httpx's transport, over our connection pool.
 
     The work of httpcore's own pool for each call grows with the number of calls that wait.
-    `pool_for` returns the httpcore pool that makes connections to an origin.
+    `make` returns a new connection to an origin.
     """
 
-    def __init__(
-        self, pool_for: Callable[[Origin], httpcore.ConnectionPool], config: SDKConfig
-    ) -> None:
-        self._pool_for = pool_for
-        self._pool: ConnectionPool[Origin, PooledConnection] = ConnectionPool(
-            self._connection,
+    def __init__(self, make: Callable[[Origin], HTTPConnection], config: SDKConfig) -> None:
+        self._pool: ConnectionPool[Origin, HTTPConnection] = ConnectionPool(
+            make,
             limit=config.max_connections,
             streams=config.max_streams,
-            keepalive=_KEEPALIVE,
+            keepalive=KEEPALIVE,
         )
-
-    def _connection(self, origin: Origin) -> PooledConnection:
-        # httpcore takes the network backend as an argument of its pool; httpx passes none on.
-        pool = self._pool_for(origin)
-        network = DeadlineBackend(pool._network_backend)
-        pool._network_backend, original = network, pool._network_backend
-        try:
-            return PooledConnection(pool.create_connection(_httpcore_origin(origin)), network)
-        finally:
-            pool._network_backend = original
 
     def handle_request(self, request: httpcore.Request) -> httpcore.Response:
         """Send one request over a connection that no other call uses meanwhile."""
@@ -146,7 +99,7 @@ class PoolAdapter:
             except TimeoutError as error:
                 raise httpcore.PoolTimeout(str(error)) from None
             try:
-                response = connection.http.handle_request(request)
+                response = connection.handle_request(request)
             # It was closed after it was acquired. Nothing was sent, so another one is used.
             except httpcore.ConnectionNotAvailable:
                 lease.end()
@@ -168,40 +121,11 @@ class PoolAdapter:
         self._pool.close()
 
 
-class ProxyPools:
-    """httpcore's pools, one for each proxy. They only make connections; we pool them."""
-
-    def __init__(self, config: SDKConfig, limits: httpx.Limits) -> None:
-        self._config, self._limits = config, limits
-        self._pools: dict[tuple[str | None, bool], httpcore.ConnectionPool] = {}
-
-    def pool_for(self, origin: Origin) -> httpcore.ConnectionPool:
-        """Return the pool that makes connections to `origin`, through its proxy if it has one.
-
-        Raises ConfigurationError if the environment names a proxy that cannot be used.
-        """
-        proxy = proxy_for(_address(origin), self._config)
-        key = (None if proxy is None else proxy.url, origin[0] == b"https")
-        # `setdefault` is atomic, so threads get the same pool.
-        return self._pools.get(key) or self._pools.setdefault(key, self._make(*key))
-
-    def _make(self, proxy: str | None, secured: bool) -> httpcore.ConnectionPool:
-        through_tls = proxy is not None and proxy.startswith("https:")
-        # Without TLS no certificates are read, which would take most of the time of a first call.
-        tls = tls_context(self._config) if secured or through_tls else empty_context()
-        through = None
-        if proxy is not None:
-            through = httpx.Proxy(proxy, ssl_context=tls if through_tls else None)
-        return httpx.HTTPTransport(
-            verify=tls, trust_env=False, limits=self._limits, proxy=through
-        )._pool
-
-
 class PooledTransport(httpx.HTTPTransport):
     """httpx's transport over our pool. A subclass, so that tools that patch httpx recognize it."""
 
     def __init__(self, config: SDKConfig) -> None:
-        limits = httpx.Limits(max_connections=config.max_connections, keepalive_expiry=_KEEPALIVE)
+        limits = httpx.Limits(max_connections=config.max_connections, keepalive_expiry=KEEPALIVE)
         # The platform's proxy is passed here, so that an unusable one is refused at once.
         super().__init__(
             verify=empty_context(), trust_env=False, limits=limits, proxy=_proxy(config)
@@ -209,21 +133,8 @@ class PooledTransport(httpx.HTTPTransport):
         if config.base_url.startswith("https:") or config.ca_bundle or config.client_cert:
             # Built now, so that an unusable certificate file is refused at once too.
             tls_context(config)
-        adapter: Any = PoolAdapter(ProxyPools(config, limits).pool_for, config)
+        adapter: Any = PoolAdapter(ConnectionFactory(config, limits).make, config)
         self._pool = adapter
-
-
-def _httpcore_origin(origin: Origin) -> httpcore.Origin:
-    scheme, host, port = origin
-    return httpcore.URL(scheme=scheme, host=host, port=port, target=b"/").origin
-
-
-def _address(origin: Origin) -> str:
-    scheme, host, port = (
-        part.decode("ascii") if isinstance(part, bytes) else part for part in origin
-    )
-    authority = f"[{host}]" if ":" in str(host) else host
-    return f"{scheme}://{authority}" + ("" if port is None else f":{port}")
 
 
 def _proxy(config: SDKConfig) -> str | None:

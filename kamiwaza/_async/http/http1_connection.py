@@ -1,0 +1,267 @@
+"""A connection that speaks HTTP/1.1 with llhttp, behind the interface of httpcore's."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncGenerator, AsyncIterator
+from typing import TYPE_CHECKING, Any
+
+import httpcore
+import httpx
+
+from kamiwaza.concurrency import primitives
+from kamiwaza.concurrency.deadline import bounded
+from kamiwaza.network.async_byte_stream import AsyncByteStream
+from kamiwaza.network.dialing import async_connect_first
+from kamiwaza.network.dns import look_up
+from kamiwaza.network.http1.request_head import UnsendableRequestError, request_head
+from kamiwaza.network.http1.response_parser import MalformedResponseError, ResponseParser
+
+if TYPE_CHECKING:
+    import ssl
+
+    from kamiwaza.network.http1.request_head import RequestHead
+
+# Bodies up to this size are sent together with the head, without a look at early answers.
+_SHORT = 2**14
+_PORTS = {b"http": 80, b"https": 443}
+_SHORTEST = 0.001
+
+
+class AsyncHTTP1Connection:
+    """One connection to `origin`, which is opened by its first request.
+
+    `tls` is None for connections without TLS, `keepalive` the seconds that it may be idle.
+    """
+
+    def __init__(
+        self,
+        origin: tuple[bytes, bytes, int | None],
+        tls: ssl.SSLContext | None,
+        keepalive: float,
+    ) -> None:
+        scheme, host, port = origin
+        self._host, self._port = host.decode("ascii"), port or _PORTS[scheme]
+        self._tls, self._keepalive = tls, keepalive
+        self._stream: AsyncByteStream | None = None
+        self._parser: ResponseParser | None = None
+        self._reusable = self._closed = False
+        self._idle_since = 0.0
+
+    def is_idle(self) -> bool:
+        """Return whether it can serve the next call: no answer, no stray bytes are left on it."""
+        return self._parser is None and self._reusable and not self._closed
+
+    def is_closed(self) -> bool:
+        """Return whether it was closed."""
+        return self._closed
+
+    def has_expired(self) -> bool:
+        """Return whether it was idle for too long, or the server closed it or sent bytes."""
+        if self._stream is None or not self._reusable:
+            return False
+        late = time.monotonic() > self._idle_since + self._keepalive
+        return late or self._stream.is_readable()
+
+    async def shut_down(self) -> None:
+        """Close it at once. A call that still waits on it fails."""
+        self._closed = True
+        if self._stream is not None:
+            await self._stream.shut_down()
+
+    async def aclose(self) -> None:
+        """Close it."""
+        self._closed = True
+        if self._stream is not None:
+            await self._stream.aclose()
+
+    async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
+        """Send `request` and return its response, the body unread."""
+        self._reusable = False
+        parser = self._parser = ResponseParser(request.method)
+        try:
+            head = request_head(request.method, request.url.target, request.headers)
+        except UnsendableRequestError as error:
+            raise httpcore.LocalProtocolError(str(error)) from None
+        timeouts = request.extensions.get("timeout", {})
+        stream = self._stream or await self._connect(request, timeouts.get("connect"))
+        try:
+            sent = await self._send(stream, request.stream, head, timeouts.get("write"))
+        except httpcore.WriteError:
+            # Servers may answer and close the connection before they have read all of a request.
+            sent = False
+        while not parser.has_head:
+            await self.receive(parser, timeouts.get("read"))
+        parser.keep_alive = parser.keep_alive and head.keep_alive and sent
+        return httpcore.Response(
+            parser.status,
+            headers=parser.headers,
+            content=AsyncHTTP1Body(self, parser, timeouts.get("read")),
+            extensions={
+                "http_version": parser.version,
+                "reason_phrase": parser.reason,
+                "network_stream": stream,
+            },
+        )
+
+    async def receive(self, parser: ResponseParser, timeout: float | None) -> None:
+        """Read the next bytes into `parser`."""
+        assert self._stream is not None  # noqa: S101  # until it is connected
+        try:
+            data = await self._stream.read(timeout)
+        except TimeoutError as error:
+            raise httpcore.ReadTimeout("reading took too long") from error
+        except OSError as error:
+            raise httpcore.ReadError("reading failed") from error
+        _parse(parser, data)
+
+    def finish(self, parser: ResponseParser) -> None:
+        """Make the connection ready for the next request if the response was read to its end."""
+        if parser is self._parser and parser.complete:
+            self._idle_since = time.monotonic()
+            self._reusable = parser.keep_alive and not parser.trailing
+            self._parser = None
+
+    async def _connect(self, request: httpcore.Request, timeout: float | None) -> AsyncByteStream:
+        begun = time.monotonic()
+        try:
+            seconds = bounded(timeout, TimeoutError)
+            addresses = await self._addresses(seconds)
+            if seconds is not None:
+                seconds = max(begun + seconds - time.monotonic(), _SHORTEST)
+
+            async def connect(address: str, seconds: float | None) -> AsyncByteStream:
+                return await AsyncByteStream.connect(address, self._port, seconds)
+
+            stream = self._stream = await async_connect_first(addresses, connect, seconds)
+            if self._tls is not None:
+                host = request.extensions.get("sni_hostname") or self._host
+                await stream.start_tls(self._tls, host, timeout)
+        except TimeoutError as error:
+            raise httpcore.ConnectTimeout("connecting took too long") from error
+        except OSError as error:
+            raise httpcore.ConnectError("connecting failed") from error
+        if self._closed:
+            raise httpcore.ConnectError("it was closed meanwhile")
+        return stream
+
+    async def _addresses(self, seconds: float | None) -> list[str]:
+        found = look_up(self._host, self._port)
+        # Addresses need no look-up, and waiting would take a turn of an event loop.
+        return found.result() if found.done() else await primitives.async_wait(found, seconds)
+
+    async def _send(
+        self, stream: AsyncByteStream, body: Any, head: RequestHead, timeout: float | None
+    ) -> bool:
+        """Send a request. Return False if it was answered before all of it was sent."""
+        if isinstance(body, httpx.ByteStream):
+            content = b"".join(body)
+            if head.length is not None and len(content) <= _SHORT:
+                _check_length(head, len(content), complete=True)
+                await self._write(stream, head.data + content, timeout)
+                return True
+        pieces = body.__aiter__()
+        try:
+            return await self._send_pieces(stream, pieces, head, timeout)
+        finally:
+            if isinstance(pieces, AsyncGenerator):
+                await pieces.aclose()
+
+    async def _send_pieces(
+        self,
+        stream: AsyncByteStream,
+        pieces: AsyncIterator[bytes],
+        head: RequestHead,
+        timeout: float | None,
+    ) -> bool:
+        unsent, size = head.data, 0
+        async for piece in pieces:
+            size += len(piece)
+            _check_length(head, size, complete=False)
+            if head.length is None and piece:
+                piece = b"%x\r\n%b\r\n" % (len(piece), piece)
+            if len(piece) <= _SHORT:
+                unsent, piece = unsent + piece, b""
+            for data in (unsent, piece):
+                if not await self._exchange(stream, data, timeout):
+                    return False
+            unsent = b""
+        _check_length(head, size, complete=True)
+        if head.length is None:
+            unsent += b"0\r\n\r\n"
+        return await self._exchange(stream, unsent, timeout)
+
+    async def _exchange(self, stream: AsyncByteStream, data: bytes, timeout: float | None) -> bool:
+        """Send `data` and read meanwhile. Return False once the response has begun."""
+        rest, parser = memoryview(data), self._parser
+        while rest:
+            try:
+                sent, received = await stream.exchange(rest, timeout)
+            except TimeoutError as error:
+                raise httpcore.WriteTimeout("sending took too long") from error
+            except OSError as error:
+                raise httpcore.WriteError("sending failed") from error
+            rest = rest[sent:]
+            if received is not None and parser is not None:
+                _parse(parser, received)
+                if parser.has_head:
+                    return False
+        return True
+
+    async def _write(self, stream: AsyncByteStream, data: bytes, timeout: float | None) -> None:
+        try:
+            await stream.write(data, timeout)
+        except TimeoutError as error:
+            raise httpcore.WriteTimeout("sending took too long") from error
+        except OSError as error:
+            raise httpcore.WriteError("sending failed") from error
+
+
+class AsyncHTTP1Body:
+    """The body of a response on its connection."""
+
+    def __init__(
+        self, connection: AsyncHTTP1Connection, parser: ResponseParser, timeout: float | None
+    ) -> None:
+        self._connection, self._parser, self._timeout = connection, parser, timeout
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        """Return the iterator over the pieces of the body."""
+        return self
+
+    async def __anext__(self) -> bytes:
+        """Return what has arrived of the body."""
+        parser = self._parser
+        while not (data := _take(parser)):
+            if parser.complete:
+                raise StopAsyncIteration
+            await self._connection.receive(parser, self._timeout)
+        return data
+
+    async def aclose(self) -> None:
+        """Close the body. The connection stays open if all of it was read."""
+        self._connection.finish(self._parser)
+
+
+def _parse(parser: ResponseParser, data: bytes) -> None:
+    """Parse what was received; b"" is the end of the connection."""
+    try:
+        if data:
+            parser.feed(data)
+        else:
+            parser.end()
+    except MalformedResponseError as error:
+        raise httpcore.RemoteProtocolError(str(error)) from None
+
+
+def _take(parser: ResponseParser) -> bytes:
+    try:
+        return parser.take()
+    except MalformedResponseError as error:
+        raise httpcore.RemoteProtocolError(str(error)) from None
+
+
+def _check_length(head: RequestHead, size: int, *, complete: bool) -> None:
+    length = head.length
+    if length is not None and (size > length or (complete and size < length)):
+        raise httpcore.LocalProtocolError("the body has another length than Content-Length")

@@ -1,0 +1,53 @@
+"""A connection of httpcore that keeps the deadline of the call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamiwaza.network.answer_end import unread_answer
+
+if TYPE_CHECKING:
+    import httpcore
+
+    from kamiwaza._async.http.network_stream import AsyncDeadlineBackend
+
+
+class AsyncHTTPCoreConnection:
+    """One connection: httpcore's protocol state, and the network stream below it.
+
+    It serves where a proxy is used, and where llhttp is missing.
+    """
+
+    def __init__(
+        self, connection: httpcore.AsyncConnectionInterface, network: AsyncDeadlineBackend
+    ) -> None:
+        self._http = connection
+        self._network = network
+
+    def is_idle(self) -> bool:
+        """Return whether it can serve the next call: no answer, no stray bytes are left on it."""
+        return self._http.is_idle() and not unread_answer(self._http)
+
+    def is_closed(self) -> bool:
+        """Return whether it was closed, or was never established."""
+        return self._http.is_closed()
+
+    def has_expired(self) -> bool:
+        """Return whether it was idle for too long, or the server closed it or sent bytes."""
+        return self._http.has_expired()
+
+    async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
+        """Send `request` and return its response, the body unread."""
+        return await self._http.handle_async_request(request)
+
+    async def shut_down(self) -> None:
+        """Close it at once. A call that still waits on it fails."""
+        if self._network.stream is not None:
+            await self._network.stream.shut_down()
+
+    async def aclose(self) -> None:
+        """Close it."""
+        await self._http.aclose()
+        # httpcore does not know the stream if it was interrupted while connecting.
+        if self._network.stream is not None:
+            await self._network.stream.aclose()

@@ -1,0 +1,1 @@
+"""HTTP/1.1 without input and output: heads of requests, and responses parsed by llhttp."""

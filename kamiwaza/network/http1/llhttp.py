@@ -1,0 +1,40 @@
+"""llhttp, through httptools. It is missing where httptools has no wheels, such as on PyPy."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+try:
+    from httptools import (
+        HttpParserCallbackError,
+        HttpParserError,
+        HttpParserUpgrade,
+        HttpResponseParser,
+    )
+except ImportError:
+    AVAILABLE = False
+else:
+    AVAILABLE = True
+
+if TYPE_CHECKING:
+    from kamiwaza.network.http1.response_parser import ResponseParser
+
+__all__ = ["AVAILABLE", "HttpParserError", "HttpResponseParser", "feed", "new_parser"]
+
+
+def new_parser(callbacks: ResponseParser) -> HttpResponseParser:
+    """Return a parser that calls `callbacks`."""
+    return HttpResponseParser(callbacks)
+
+
+def feed(parser: HttpResponseParser, data: bytes) -> None:
+    """Parse `data`. Raises HttpParserError if it is malformed, and what a callback raised."""
+    try:
+        parser.feed_data(data)
+    except HttpParserCallbackError as error:
+        # A signal handler may raise within a callback, KeyboardInterrupt for example.
+        if error.__context__ is not None:
+            raise error.__context__ from None
+        raise
+    except HttpParserUpgrade:
+        raise HttpParserError("the protocol was changed") from None
