@@ -1,4 +1,4 @@
-"""Masking secrets in the logs of the HTTP libraries."""
+"""Masking secrets in the logs of HTTP requests and answers."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from http import HTTPStatus
 from kamiwaza.redaction import MASK, redact_text
 
 LOGGERS = (
+    "kamiwaza.http1",
     "httpx",
     "httpcore.connection",
     "httpcore.http11",
@@ -18,7 +19,7 @@ LOGGERS = (
     "httpcore.socks",
 )
 _BYTES = r"""b(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")"""
-# httpcore prints headers as pairs of bytes, and a user with a password likewise.
+# Headers are printed as pairs of bytes, and a user with a password likewise.
 _PAIR = re.compile(rf"\(({_BYTES}), ({_BYTES})\)")
 _HARMLESS = re.compile(
     r"""b['"](?:\d{1,12}|chunked|close|keep-alive|identity|gzip|deflate|application/json"""
@@ -65,6 +66,6 @@ def _reason(match: re.Match[str]) -> str:
 
 @cache
 def guard_http_logs() -> None:
-    """Put the filter on the loggers of the HTTP libraries, once."""
+    """Put the filter on the loggers of HTTP, once."""
     for name in LOGGERS:
         logging.getLogger(name).addFilter(RedactingFilter())

@@ -63,7 +63,9 @@ def _zipped(path: Path) -> Any:
     archive = path.with_name("x.zip")
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as file:
         file.write(path, "x.bin")
-    return zipfile.ZipFile(archive).open("x.bin")
+    with zipfile.ZipFile(archive) as packed:
+        # What it opens stays open, and then closes the file.
+        return packed.open("x.bin")
 
 
 def _compressed(opener: Any) -> Callable[[Path], Any]:

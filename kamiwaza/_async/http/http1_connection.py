@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import AsyncGenerator, AsyncIterator
 from typing import TYPE_CHECKING, Any
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 _SHORT = 2**14
 _PORTS = {b"http": 80, b"https": 443}
 _SHORTEST = 0.001
+
+log = logging.getLogger("kamiwaza.http1")
 
 
 class AsyncHTTP1Connection:
@@ -85,6 +88,7 @@ class AsyncHTTP1Connection:
             raise httpcore.LocalProtocolError(str(error)) from None
         timeouts = request.extensions.get("timeout", {})
         stream = self._stream or await self._connect(request, timeouts.get("connect"))
+        log.debug("send_request_headers %r %r", request.method, request.headers)
         try:
             sent = await self._send(stream, request.stream, head, timeouts.get("write"))
         except httpcore.WriteError:
@@ -93,6 +97,7 @@ class AsyncHTTP1Connection:
         while not parser.has_head:
             await self.receive(parser, timeouts.get("read"))
         parser.keep_alive = parser.keep_alive and head.keep_alive and sent
+        log.debug("receive_response_headers %d %r", parser.status, parser.headers)
         return httpcore.Response(
             parser.status,
             headers=parser.headers,
@@ -133,6 +138,7 @@ class AsyncHTTP1Connection:
             async def connect(address: str, seconds: float | None) -> AsyncByteStream:
                 return await AsyncByteStream.connect(address, self._port, seconds)
 
+            log.debug("connect_tcp %r %d", self._host, self._port)
             stream = self._stream = await async_connect_first(addresses, connect, seconds)
             if self._tls is not None:
                 host = request.extensions.get("sni_hostname") or self._host
@@ -225,18 +231,18 @@ class AsyncHTTP1Body:
     ) -> None:
         self._connection, self._parser, self._timeout = connection, parser, timeout
 
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        """Return the iterator over the pieces of the body."""
-        return self
-
-    async def __anext__(self) -> bytes:
-        """Return what has arrived of the body."""
+    async def __aiter__(self) -> AsyncIterator[bytes]:
         parser = self._parser
-        while not (data := _take(parser)):
-            if parser.complete:
-                raise StopAsyncIteration
-            await self._connection.receive(parser, self._timeout)
-        return data
+        try:
+            while (data := _take(parser)) or not parser.complete:
+                if data:
+                    yield data
+                else:
+                    await self._connection.receive(parser, self._timeout)
+        except BaseException:
+            # An event loop that ends closes the generators of streams that were abandoned.
+            await self._connection.aclose()
+            raise
 
     async def aclose(self) -> None:
         """Close the body. The connection stays open if all of it was read."""

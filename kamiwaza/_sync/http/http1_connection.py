@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Generator, Iterator
 from typing import TYPE_CHECKING, Any
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 _SHORT = 2**14
 _PORTS = {b"http": 80, b"https": 443}
 _SHORTEST = 0.001
+
+log = logging.getLogger("kamiwaza.http1")
 
 
 class HTTP1Connection:
@@ -86,6 +89,7 @@ class HTTP1Connection:
             raise httpcore.LocalProtocolError(str(error)) from None
         timeouts = request.extensions.get("timeout", {})
         stream = self._stream or self._connect(request, timeouts.get("connect"))
+        log.debug("send_request_headers %r %r", request.method, request.headers)
         try:
             sent = self._send(stream, request.stream, head, timeouts.get("write"))
         except httpcore.WriteError:
@@ -94,6 +98,7 @@ class HTTP1Connection:
         while not parser.has_head:
             self.receive(parser, timeouts.get("read"))
         parser.keep_alive = parser.keep_alive and head.keep_alive and sent
+        log.debug("receive_response_headers %d %r", parser.status, parser.headers)
         return httpcore.Response(
             parser.status,
             headers=parser.headers,
@@ -134,6 +139,7 @@ class HTTP1Connection:
             def connect(address: str, seconds: float | None) -> ByteStream:
                 return ByteStream.connect(address, self._port, seconds)
 
+            log.debug("connect_tcp %r %d", self._host, self._port)
             stream = self._stream = connect_first(addresses, connect, seconds)
             if self._tls is not None:
                 host = request.extensions.get("sni_hostname") or self._host
@@ -227,17 +233,17 @@ class HTTP1Body:
         self._connection, self._parser, self._timeout = connection, parser, timeout
 
     def __iter__(self) -> Iterator[bytes]:
-        """Return the iterator over the pieces of the body."""
-        return self
-
-    def __next__(self) -> bytes:
-        """Return what has arrived of the body."""
         parser = self._parser
-        while not (data := _take(parser)):
-            if parser.complete:
-                raise StopIteration
-            self._connection.receive(parser, self._timeout)
-        return data
+        try:
+            while (data := _take(parser)) or not parser.complete:
+                if data:
+                    yield data
+                else:
+                    self._connection.receive(parser, self._timeout)
+        except BaseException:
+            # An event loop that ends closes the generators of streams that were abandoned.
+            self._connection.close()
+            raise
 
     def close(self) -> None:
         """Close the body. The connection stays open if all of it was read."""

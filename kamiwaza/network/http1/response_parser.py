@@ -6,6 +6,8 @@ from kamiwaza.network.http1 import llhttp
 
 # The most bytes of a head, and of chunk sizes, extensions and trailers between two pieces of body.
 LIMIT = 100 * 1024
+# Bytes between two looks at the limit.
+_SLICE = 2**16
 _VERSION = b"HTTP/1."
 _LAST_CHUNK = b"\r\n\r\n"
 _UNEXPECTED_END = "peer closed connection without sending complete message body"
@@ -131,7 +133,8 @@ class ResponseParser:
         if self.complete:
             self.trailing = True
         elif self._chunked:
-            self._feed_chunks(data)
+            for start in range(0, len(data), _SLICE):
+                self._feed_chunks(data[start : start + _SLICE])
         elif self._left is None:
             self._body.append(data)
         else:
@@ -146,10 +149,13 @@ class ResponseParser:
             self._finish()
 
     def _feed_chunks(self, data: bytes) -> None:
-        pieces, parser = len(self._body), self._llhttp
+        parser = self._llhttp
+        if parser is None:
+            self.trailing = True
+            return
+        pieces = len(self._body)
         self._tail = (self._tail + data[-6:])[-6:]
         self._overhead += len(data)
-        assert parser is not None  # noqa: S101  # until the body is complete
         try:
             llhttp.feed(parser, data)
         except llhttp.HttpParserError as error:
@@ -160,11 +166,14 @@ class ResponseParser:
             self._overhead = 0
         if self._overhead > LIMIT:
             raise MalformedResponseError("chunk extensions or trailers are too large")
+        if self.complete:
+            self._end_chunks()
+
+    def _end_chunks(self) -> None:
         # llhttp skips line breaks behind a response.
-        if self.complete and not (
-            self._tail.endswith(_LAST_CHUNK) and self._tail[-5:-4] not in (b"\r", b"\n")
-        ):
-            self.trailing = True
+        exact = self._tail.endswith(_LAST_CHUNK) and self._tail[-5:-4] not in (b"\r", b"\n")
+        self.trailing = self.trailing or not exact
+        self._finish()
 
     def _finish(self) -> None:
         self.complete = True
