@@ -137,7 +137,7 @@ def test_d28_importing_costs_next_to_nothing() -> None:
 def test_d29_only_the_few_libraries_of_the_design_are_needed() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
     needed = {re.split(r"[<>=\[ ]", one)[0] for one in project["dependencies"]}
-    http = {"anyio", "certifi", "httpcore", "httpx"}
+    http = {"anyio", "certifi", "httpcore", "httptools", "httpx"}
     assert needed == {"attrs", "pydantic", "pydantic-settings", "tenacity", *http}
 
 
