@@ -14,6 +14,8 @@ from kamiwaza.network.socket_poll import has_arrived, poll_socket
 _READ_SIZE = 2**16
 # A TLS record holds this much, so that one that was begun is soon sent.
 _WRITE_SIZE = 2**14
+# Bytes of a request that are sent before the first look at an early answer.
+_UNWATCHED = 2**16
 _INHERITED = "the connection belongs to the process that this one was forked from"
 
 
@@ -27,6 +29,7 @@ class ByteStream:
         self._socket = connected
         self._generation = generation()
         self._waiting = False
+        self._sent = 0  # since the last bytes were received
 
     @classmethod
     def connect(cls, address: str, port: int, seconds: float | None) -> ByteStream:
@@ -49,6 +52,7 @@ class ByteStream:
         """Return the bytes that arrive next, b"" at the end."""
         self._limit(timeout)
         self._waiting = True
+        self._sent = 0
         try:
             return self._socket.recv(_READ_SIZE)
         finally:
@@ -72,6 +76,10 @@ class ByteStream:
         seconds = self._limit(timeout)
         self._waiting = True
         try:
+            if self._sent < _UNWATCHED:
+                self._sent += len(data[:_UNWATCHED])
+                self._socket.sendall(data[:_UNWATCHED])
+                return len(data[:_UNWATCHED]), None
             readable, writable = poll_socket(self._socket.fileno(), seconds, write=True)
             if not (readable or writable):
                 raise TimeoutError("sending took too long")

@@ -210,6 +210,9 @@ class FaultServer:
                 sock, _ = self._listener.accept()
             except OSError:
                 return
+            # Else an answer may wait for the client's acknowledgement of TLS tickets, and is lost
+            # if the connection is reset meanwhile. Servers of HTTP set this too.
+            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             self.connections += 1
             self._start(self._serve, sock, self.connections)
 

@@ -48,6 +48,13 @@ class Stray:
         return answer(200, {"asked": request.target.rpartition("/")[2]})
 
     def _step(self, line: Line) -> None:
+        try:
+            self._send(line)
+        finally:
+            # The client may hang up at the first byte that it did not expect.
+            self.sent.set()
+
+    def _send(self, line: Line) -> None:
         line.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         if self._manner == "whole":
             line.send(self._first + STRAY)
@@ -58,7 +65,6 @@ class Stray:
             line.send(self._first)
             self.answered.wait(10)
             line.send(STRAY)
-        self.sent.set()
 
     def calls(self, half: LoopbackHalf, method: str) -> Any:
         """Return work that makes the first call, lets the rest arrive, and makes two more."""
