@@ -80,6 +80,8 @@ class AsyncHTTP1Connection:
 
     async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
         """Send `request` and return its response, the body unread."""
+        if self._closed:
+            raise httpcore.ConnectionNotAvailable
         self._reusable = False
         parser = self._parser = ResponseParser(request.method)
         try:

@@ -50,6 +50,7 @@ class ConnectionFactory:
     def _httpcore_connection(
         self, origin: Origin, key: tuple[str | None, bool]
     ) -> HTTPCoreConnection:
+        # `setdefault` is atomic, so threads get the same pool.
         pool = self._pools.get(key) or self._pools.setdefault(key, self._new_pool(*key))
         # httpcore takes the network backend as an argument of its pool; httpx passes none on.
         network = DeadlineBackend(pool._network_backend)

@@ -81,6 +81,8 @@ class HTTP1Connection:
 
     def handle_request(self, request: httpcore.Request) -> httpcore.Response:
         """Send `request` and return its response, the body unread."""
+        if self._closed:
+            raise httpcore.ConnectionNotAvailable
         self._reusable = False
         parser = self._parser = ResponseParser(request.method)
         try:
