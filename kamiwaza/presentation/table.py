@@ -29,11 +29,12 @@ class Table:
     rows: tuple[tuple[str, ...], ...]
     caption: str
 
-    def as_text(self, width: int | None = None) -> str:
+    def as_text(self, width: int | None = None, *, caption: bool = True) -> str:
         """Return the table as lines that fit on a terminal.
 
         Args:
             width: characters per line. Default: those of the terminal.
+            caption: end with a line that says what is shown.
         """
         width = shutil.get_terminal_size((100, 24)).columns if width is None else width
         widths = [max(map(len, cells)) for cells in zip(self.columns, *self.rows, strict=True)]
@@ -43,7 +44,8 @@ class Table:
             _GAP.join(cell.ljust(widths[i]) for i, cell in enumerate(line[:shown]))
             for line in lines
         )
-        return "\n".join([*(text.rstrip()[:width] for text in texts), self.caption])
+        shown_lines = [text.rstrip()[:width] for text in texts]
+        return "\n".join([*shown_lines, self.caption] if caption else shown_lines)
 
     def as_html(self) -> str:
         """Return the table as HTML, all texts escaped."""
@@ -57,7 +59,11 @@ class Table:
 
 
 def table_of(
-    members: Sequence[Mapping[str, object]], *, title: str, total: int | None = None
+    members: Sequence[Mapping[str, object]],
+    *,
+    title: str,
+    total: int | None = None,
+    max_rows: int = MAX_ROWS,
 ) -> Table:
     """Return what is shown of a list.
 
@@ -65,9 +71,10 @@ def table_of(
         members: the members of each item.
         title: the class of the items.
         total: the number of items of the whole list. Default: those given.
+        max_rows: the number of rows to show.
     """
     columns = _columns(members[:_SAMPLE])
-    rows = [tuple(cell_text(item.get(c)) for c in columns) for item in members[:MAX_ROWS]]
+    rows = [tuple(cell_text(item.get(c)) for c in columns) for item in members[:max_rows]]
     all_items = len(members) if total is None else total
     shown = f"{len(rows)} of {all_items}" if len(rows) != all_items else str(all_items)
     noun = "item" if all_items == 1 else "items"

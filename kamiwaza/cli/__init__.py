@@ -1,0 +1,1 @@
+"""The command line: `kamiwaza`. It needs the extra `cli`."""

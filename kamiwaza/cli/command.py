@@ -1,0 +1,71 @@
+"""The class of all commands: the options that each of them takes, and what it does with errors."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import click
+
+from kamiwaza.cli.exit_codes import INTERRUPTED, exit_code, one_line
+from kamiwaza.cli.output import FORMATS
+from kamiwaza.cli.session import Session
+
+_OUTPUT = ("format", "reveal", "quiet")
+
+
+def common_options() -> list[click.Option]:
+    """Return the options that stand behind `kamiwaza` and behind every command."""
+    formats = click.Choice(FORMATS)
+    return [
+        click.Option(
+            ["-o", "--output", "format"], type=formats, help="Default: table; JSON in a pipe."
+        ),
+        click.Option(["--reveal"], is_flag=True, default=None, help="Show secrets in results."),
+        click.Option(["-q", "--quiet"], is_flag=True, default=None, help="No notes, no progress."),
+        click.Option(["-y", "--yes"], is_flag=True, default=None, help="Do not ask before a loss."),
+        click.Option(["--dry-run"], is_flag=True, default=None, help="Only say what would change."),
+    ]
+
+
+def apply(session: Session, options: dict[str, Any]) -> None:
+    """Change a session as the common options say.
+
+    Args:
+        session: the session.
+        options: their values; None for those that were not given.
+    """
+    given = {name: value for name, value in options.items() if value is not None}
+    output = {name: given[name] for name in _OUTPUT if name in given}
+    session.output = replace(session.output, **output)
+    session.assume_yes = given.get("yes", session.assume_yes)
+    session.dry_run = given.get("dry_run", session.dry_run)
+
+
+class SessionCommand(click.Command):
+    """A command with the common options. It reports errors of the client on one line."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        """Take the arguments of `click.Command`. Options of the command have precedence."""
+        super().__init__(*arguments, **options)
+        taken = {name for parameter in self.params for name in (*parameter.opts, parameter.name)}
+        self._common = [o for o in common_options() if not taken & {*o.opts, o.name}]
+        self.params += self._common
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command. An error of the client ends it with the exit code of its kind."""
+        session = ctx.ensure_object(Session)
+        apply(session, {str(o.name): ctx.params.pop(str(o.name), None) for o in self._common})
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            raise SystemExit(INTERRUPTED) from None
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
+            raise
+        except Exception as error:
+            from kamiwaza import KamiwazaError
+
+            if not isinstance(error, KamiwazaError | OSError):
+                raise
+            click.echo(f"kamiwaza: {one_line(error)}", err=True)
+            raise SystemExit(exit_code(error)) from None

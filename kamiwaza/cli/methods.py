@@ -1,0 +1,182 @@
+"""Commands made of the table: one for each method of the client."""
+
+from __future__ import annotations
+
+from functools import reduce
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from kamiwaza.cli import table
+from kamiwaza.cli.command import SessionCommand
+from kamiwaza.cli.completion import names_of
+from kamiwaza.cli.values import value_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kamiwaza.cli.session import Session
+
+_TYPES: dict[str, click.ParamType[Any]] = {
+    "int": click.INT,
+    "float": click.FLOAT,
+    "path": click.Path(allow_dash=True),
+}
+_PREFIX = {"destroys": "deletes or stops something", "writes": "changes something"}
+
+
+class MethodGroup(click.Group):
+    """A service: its methods and the services below it, read from the table when needed."""
+
+    def __init__(self, name: str, content: Mapping[str, Any] | None = None, **options: Any) -> None:
+        """Prepare the group.
+
+        Args:
+            name: the name of the group.
+            content: its part of the table. Default: the file of this name, when it is needed.
+            **options: those of `click.Group`.
+        """
+        super().__init__(name, **options)
+        self._content = content
+
+    @property
+    def content(self) -> Mapping[str, Any]:
+        """The part of the table for this group."""
+        if self._content is None:
+            self._content = table.group((self.name or "").replace("-", "_"))
+        return self._content
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of the commands."""
+        names = {*super().list_commands(ctx), *self.content["groups"], *self.content["commands"]}
+        return sorted(spelled(name) for name in names)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return a command or a group by its name."""
+        written = super().get_command(ctx, cmd_name)
+        name = cmd_name.replace("-", "_")
+        if written is not None or name not in {
+            **self.content["groups"],
+            **self.content["commands"],
+        }:
+            return written
+        if name in self.content["groups"]:
+            below = self.content["groups"][name]
+            return MethodGroup(spelled(name), below, help=below["help"], short_help=below["help"])
+        return method_command(name, self.content["commands"][name])
+
+
+def spelled(name: str) -> str:
+    """Return a name as the command line spells it."""
+    return name.replace("_", "-")
+
+
+def method_command(name: str, row: Mapping[str, Any]) -> click.Command:
+    """Return the command of one method.
+
+    Args:
+        name: the name of the method.
+        row: its row in the table.
+    """
+    rows = {p["name"]: p for p in row["parameters"] if p["kind"] != "progress"}
+    parameters = [_parameter(p) for p in rows.values()]
+    if row["returns"].startswith("Operation["):
+        text = "Wait for the end, and print the result instead of the operation."
+        parameters.append(click.Option(["--wait/--no-wait", "kamiwaza_wait"], help=text))
+
+    @click.pass_obj
+    def run(session: Session, /, **words: Any) -> None:
+        wait = words.pop("kamiwaza_wait", False)
+        given = {n: value_of(rows[n], word) for n, word in words.items() if word not in (None, ())}
+        _call(session, row, given, wait=wait)
+
+    epilog = " ".join([f"The method client.{row['path']}.", *row["operations"]])
+    return SessionCommand(
+        spelled(name),
+        callback=run,
+        params=[*parameters],
+        help="\n\n".join(text for text in (row["help"], row["description"]) if text),
+        short_help=row["help"],
+        epilog=epilog,
+    )
+
+
+def _call(session: Session, row: Mapping[str, Any], given: dict[str, Any], *, wait: bool) -> None:
+    shown = ", ".join(f"{name}={value!s:.60}" for name, value in given.items())
+    if row["effect"] != "reads" and session.dry_run:
+        session.output.note(f"would call {row['path']}({shown}), which {_PREFIX[row['effect']]}")
+        return
+    if row["effect"] == "destroys":
+        session.confirm(f"{row['path']}({shown}) deletes or stops something.")
+    client: Any = session.client()
+    method = reduce(getattr, row["path"].split("."), client)
+    if any(p["kind"] == "progress" for p in row["parameters"]):
+        given["progress"] = not session.output.quiet
+    present(session, method(**given), wait=wait, reveal=row["reveals"])
+
+
+def present(session: Session, result: Any, *, wait: bool, reveal: bool = False) -> None:
+    """Print what a method returned.
+
+    Args:
+        session: prints it.
+        result: the object. Of an operation, its state and token, or the result.
+        wait: wait for the result of an operation.
+        reveal: the result has a secret that cannot be read again.
+    """
+    from dataclasses import replace
+
+    from kamiwaza import Operation, Page
+
+    output = replace(session.output, reveal=session.output.reveal or reveal)
+    if isinstance(result, Operation):
+        if wait:
+            output.show(session.wait(result))
+            return
+        output.show({"operation": str(result.id), "state": str(result.state), **_token(result)})
+        output.note(session.resume_hint(result))
+    elif isinstance(result, Page):
+        output.show(result.to_list())
+    else:
+        output.show(result)
+
+
+def _token(operation: Any) -> dict[str, str]:
+    from kamiwaza import OperationError
+
+    try:
+        return {"token": operation.token}
+    except OperationError:
+        return {}
+
+
+def _parameter(row: Mapping[str, Any]) -> click.Parameter:
+    kind = _TYPES.get(row["kind"], click.STRING)
+    complete = names_of(row["accepts"])
+    if row["positional"]:
+        return click.Argument(
+            [row["name"]],
+            type=kind,
+            nargs=-1 if row["multiple"] else 1,
+            required=True,
+            metavar=row["name"].upper(),
+            shell_complete=complete,
+        )
+    option = spelled(row["name"])
+    if row["kind"] == "flag":
+        names = [f"--{option}/--no-{option}", row["name"]]
+        return click.Option(names, default=None, help=_help(row), required=row["required"])
+    return click.Option(
+        [f"--{option}", row["name"]],
+        type=kind,
+        multiple=row["multiple"],
+        required=row["required"],
+        help=_help(row),
+        shell_complete=complete,
+    )
+
+
+def _help(row: Mapping[str, Any]) -> str:
+    text = row["help"]
+    extra = {"json": "JSON, @FILE or -.", "secret": "- (standard input) or @FILE."}.get(row["kind"])
+    return f"{text[:1].upper()}{text[1:]} {extra}" if extra else f"{text[:1].upper()}{text[1:]}"

@@ -1,0 +1,1 @@
+"""The table of commands that the command line is made of."""
