@@ -50,6 +50,9 @@ coverage-table: $(READY) ## write docs/coverage.md: operations and their methods
 moving-page: $(READY) ## write the tables of docs/moving-from-kamiwaza-sdk.md
 	@$(RUN) -m scripts.moving_page
 
+command-table: $(READY) ## write the table that the command line is made of
+	@$(RUN) -m scripts.command_line.table
+
 scaffold: $(READY) ## print the method, classes and test of an operation: make scaffold OPERATION="GET /path" or its name
 	@$(RUN) -m scripts.scaffold "$(OPERATION)"
 
@@ -94,6 +97,7 @@ check: $(READY) ## what CI runs besides the tests: everything generated is fresh
 	@$(RUN) scripts/unasync.py --check
 	@$(RUN) -m scripts.stub --check
 	@$(RUN) -m scripts.coverage_table --check
+	@$(RUN) -m scripts.command_line.table --check
 	@$(RUN) -m scripts.moving_page --check
 	@$(MAKE) --no-print-directory lint types
 

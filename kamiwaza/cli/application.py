@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -13,7 +12,11 @@ from kamiwaza.cli import table
 from kamiwaza.cli.command import apply, common_options
 from kamiwaza.cli.exit_codes import CODES
 from kamiwaza.cli.methods import MethodGroup, spelled
-from kamiwaza.cli.session import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kamiwaza.cli.session import Session
 
 # The commands written by hand: their modules in kamiwaza.cli and their help.
 _WRITTEN = {
@@ -102,6 +105,8 @@ def _session(options: dict[str, Any]) -> Session:
         "timeout": options.get("timeout"),
         "verify_ssl": False if options.get("insecure") else None,
     }
+    from kamiwaza.cli.session import Session
+
     given = {name: value for name, value in settings.items() if value is not None}
     session = Session(settings=given)
     apply(session, {str(o.name): options.get(str(o.name)) for o in common_options()})
@@ -111,7 +116,8 @@ def _session(options: dict[str, Any]) -> Session:
 def session_of(ctx: click.Context) -> Session:
     """Return the session of a context, also while a shell completes a command."""
     root = ctx.find_root()
-    return root.obj if isinstance(root.obj, Session) else _session(root.params)
+    session: Session = root.obj or _session(root.params)
+    return session
 
 
 def run() -> int:

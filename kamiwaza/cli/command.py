@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from kamiwaza.cli.exit_codes import INTERRUPTED, exit_code, one_line
-from kamiwaza.cli.output import FORMATS
-from kamiwaza.cli.session import Session
 
+if TYPE_CHECKING:
+    from kamiwaza.cli.session import Session
+
+# Help and completion need none of the modules that functions here import.
+FORMATS = ("table", "json", "jsonl", "yaml", "csv")
 _OUTPUT = ("format", "reveal", "quiet")
 
 
@@ -35,6 +37,8 @@ def apply(session: Session, options: dict[str, Any]) -> None:
         session: the session.
         options: their values; None for those that were not given.
     """
+    from dataclasses import replace
+
     given = {name: value for name, value in options.items() if value is not None}
     output = {name: given[name] for name in _OUTPUT if name in given}
     session.output = replace(session.output, **output)
@@ -54,6 +58,8 @@ class SessionCommand(click.Command):
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command. An error of the client ends it with the exit code of its kind."""
+        from kamiwaza.cli.session import Session
+
         session = ctx.ensure_object(Session)
         apply(session, {str(o.name): ctx.params.pop(str(o.name), None) for o in self._common})
         try:

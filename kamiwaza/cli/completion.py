@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable
 from functools import reduce
 from typing import TYPE_CHECKING, Any
 
-import click
 from click.shell_completion import CompletionItem
 
 if TYPE_CHECKING:
+    import click
+
     from kamiwaza.cli.session import Session
 
 _LISTS = {
@@ -29,38 +29,33 @@ _LISTS = {
 }
 _SECONDS = 2.0
 
-Completer = Callable[[click.Context, click.Parameter, str], list[CompletionItem]]
 
-
-def names_of(kind: str) -> Completer | None:
-    """Return a function that completes the ids of objects of one class, None if it has no list.
+def complete_ids(ctx: click.Context, kind: str, incomplete: str) -> list[CompletionItem]:
+    """Return the ids of objects of one class that begin with a text, or whose names do.
 
     Args:
-        kind: the name of the class.
+        ctx: the context of the command that is completed.
+        kind: the name of the class. Empty list if the platform has no list of it.
+        incomplete: the beginning of the word.
     """
-    path = _LISTS.get(kind)
-    if path is None:
-        return None
-
-    def complete(
-        ctx: click.Context, param: click.Parameter, incomplete: str
-    ) -> list[CompletionItem]:
-        # A shell has no place for errors while it completes.
-        with contextlib.suppress(Exception):
-            return _items(ctx, path, incomplete)
-        return []
-
-    return complete
+    # A shell has no place for errors while it completes.
+    with contextlib.suppress(Exception):
+        if kind in _LISTS:
+            return _items(ctx, _LISTS[kind], incomplete)
+    return []
 
 
 def _items(ctx: click.Context, path: str, incomplete: str) -> list[CompletionItem]:
     from kamiwaza.cli.application import session_of
 
     session: Session = session_of(ctx)
-    client = session.client().with_options(timeout=_SECONDS, deadline=_SECONDS, max_retries=0)
-    root: Any = client
-    listed = reduce(getattr, path.split("."), root)()
-    rows = [(str(getattr(i, "id", None) or getattr(i, "urn", "")), _name(i)) for i in listed]
+    try:
+        client = session.client().with_options(timeout=_SECONDS, deadline=_SECONDS, max_retries=0)
+        root: Any = client
+        listed = reduce(getattr, path.split("."), root)()
+        rows = [(str(getattr(i, "id", None) or getattr(i, "urn", "")), _name(i)) for i in listed]
+    finally:
+        session.close()
     return [
         CompletionItem(key, help=name)
         for key, name in rows

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
@@ -14,6 +13,8 @@ from kamiwaza.cli.command import SessionCommand
 from kamiwaza.cli.exit_codes import FAILED, one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from kamiwaza import KamiwazaClient
     from kamiwaza.cli.session import Session
 

@@ -1,4 +1,4 @@
-"""The exit code and the one line of an error."""
+"""The exit codes, and the one line of an error."""
 
 from __future__ import annotations
 

@@ -9,8 +9,6 @@ import click
 
 from kamiwaza.cli import table
 from kamiwaza.cli.command import SessionCommand
-from kamiwaza.cli.completion import names_of
-from kamiwaza.cli.values import value_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -86,6 +84,8 @@ def method_command(name: str, row: Mapping[str, Any]) -> click.Command:
 
     @click.pass_obj
     def run(session: Session, /, **words: Any) -> None:
+        from kamiwaza.cli.values import value_of
+
         wait = words.pop("kamiwaza_wait", False)
         given = {n: value_of(rows[n], word) for n, word in words.items() if word not in (None, ())}
         _call(session, row, given, wait=wait)
@@ -152,7 +152,7 @@ def _token(operation: Any) -> dict[str, str]:
 
 def _parameter(row: Mapping[str, Any]) -> click.Parameter:
     kind = _TYPES.get(row["kind"], click.STRING)
-    complete = names_of(row["accepts"])
+    complete = _completer(row["accepts"]) if row["accepts"] else None
     if row["positional"]:
         return click.Argument(
             [row["name"]],
@@ -174,6 +174,17 @@ def _parameter(row: Mapping[str, Any]) -> click.Parameter:
         help=_help(row),
         shell_complete=complete,
     )
+
+
+def _completer(kind: str) -> Any:
+    """Return a function that completes the ids of objects of one class."""
+
+    def complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> Any:
+        from kamiwaza.cli.completion import complete_ids
+
+        return complete_ids(ctx, kind, incomplete)
+
+    return complete
 
 
 def _help(row: Mapping[str, Any]) -> str:

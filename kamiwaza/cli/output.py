@@ -11,7 +11,6 @@ from typing import Any
 
 import click
 
-FORMATS = ("table", "json", "jsonl", "yaml", "csv")
 # Members of an answer that hold what was asked for.
 _LISTS = ("results", "items", "hits")
 
