@@ -54,6 +54,13 @@ _PACKAGE_LAYERS = [
     "sandbox",
     "testing",
     "migrate",
+    "cli.table cli.exit_codes cli.values cli.output cli.profiles",
+    "cli.session",
+    "cli.command",
+    "cli.completion",
+    "cli.methods",
+    "cli",
+    "__main__",
 ]
 LAYERS = Layers(
     [

@@ -9,14 +9,13 @@ import click
 
 from kamiwaza._version import __version__
 from kamiwaza.cli import table
-from kamiwaza.cli.command import apply, common_options
+from kamiwaza.cli.command import common_options, new_session
 from kamiwaza.cli.exit_codes import CODES
 from kamiwaza.cli.methods import MethodGroup, spelled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from kamiwaza.cli.session import Session
 
 # The commands written by hand: their modules in kamiwaza.cli and their help.
 _WRITTEN = {
@@ -91,33 +90,11 @@ def _written(name: str) -> click.Command:
 @click.pass_context
 def application(ctx: click.Context, /, **options: Any) -> None:
     """Work with a Kamiwaza platform."""
-    ctx.obj = session = _session(options)
+    ctx.obj = session = new_session(options)
     ctx.call_on_close(session.close)
 
 
 application.params += common_options()
-
-
-def _session(options: dict[str, Any]) -> Session:
-    settings = {
-        "base_url": options.get("url"),
-        "profile": options.get("profile"),
-        "timeout": options.get("timeout"),
-        "verify_ssl": False if options.get("insecure") else None,
-    }
-    from kamiwaza.cli.session import Session
-
-    given = {name: value for name, value in settings.items() if value is not None}
-    session = Session(settings=given)
-    apply(session, {str(o.name): options.get(str(o.name)) for o in common_options()})
-    return session
-
-
-def session_of(ctx: click.Context) -> Session:
-    """Return the session of a context, also while a shell completes a command."""
-    root = ctx.find_root()
-    session: Session = root.obj or _session(root.params)
-    return session
 
 
 def run() -> int:

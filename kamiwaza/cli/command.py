@@ -46,6 +46,33 @@ def apply(session: Session, options: dict[str, Any]) -> None:
     session.dry_run = given.get("dry_run", session.dry_run)
 
 
+def new_session(options: dict[str, Any]) -> Session:
+    """Return a session as the options of `kamiwaza` say.
+
+    Args:
+        options: the values of the options.
+    """
+    settings = {
+        "base_url": options.get("url"),
+        "profile": options.get("profile"),
+        "timeout": options.get("timeout"),
+        "verify_ssl": False if options.get("insecure") else None,
+    }
+    from kamiwaza.cli.session import Session
+
+    given = {name: value for name, value in settings.items() if value is not None}
+    session = Session(settings=given)
+    apply(session, {str(o.name): options.get(str(o.name)) for o in common_options()})
+    return session
+
+
+def session_of(ctx: click.Context) -> Session:
+    """Return the session of a context, also while a shell completes a command."""
+    root = ctx.find_root()
+    session: Session = root.obj or new_session(root.params)
+    return session
+
+
 class SessionCommand(click.Command):
     """A command with the common options. It reports errors of the client on one line."""
 

@@ -46,7 +46,7 @@ def complete_ids(ctx: click.Context, kind: str, incomplete: str) -> list[Complet
 
 
 def _items(ctx: click.Context, path: str, incomplete: str) -> list[CompletionItem]:
-    from kamiwaza.cli.application import session_of
+    from kamiwaza.cli.command import session_of
 
     session: Session = session_of(ctx)
     try:
