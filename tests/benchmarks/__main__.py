@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.benchmarks import calls, crowd, downloads, events, memory, pages, startup
+from tests.benchmarks import calls, crowd, downloads, events, instructions, memory, pages, startup
 from tests.benchmarks.row import Row
 
 _PAGE = Path(__file__).resolve().parents[2] / "docs" / "benchmarks.md"
@@ -32,6 +32,7 @@ rounds where there are several. Trust the ratios, not the figures.
 def _rows(full: bool) -> Iterator[Row]:
     yield from startup.rows()
     yield from calls.rows(full=full)
+    yield from instructions.rows()
     yield from crowd.rows(full=full)
     yield from events.rows(full=full)
     yield from memory.rows(full=full)

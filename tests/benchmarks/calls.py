@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
-from collections.abc import Iterator
+import shutil
+import ssl
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
 import httpx
 
-from kamiwaza import KamiwazaClient
+from kamiwaza import AsyncKamiwazaClient, KamiwazaClient
 from kamiwaza.sandbox import Sandbox
 from kamiwaza.schemas.model import Model
 from kamiwaza.serialization.json import decode
 from tests.benchmarks.row import Row, race
-from tests.benchmarks.server import Server
+from tests.benchmarks.server import Server, make_certificate
 
 
 def model_body() -> bytes:
@@ -35,20 +41,64 @@ def rows(*, full: bool = False) -> Iterator[Row]:
 
 
 def _calls(body: bytes) -> Iterator[Row]:
-    identity = json.loads(body)["id"]
+    with Server(body) as url:
+        yield from _in_turn(body, url, "http", None, (0.4, None))
+    if shutil.which("openssl"):
+        with tempfile.TemporaryDirectory() as folder:
+            pem = make_certificate(Path(folder))
+            with Server(body, certificate=pem) as url:
+                yield from _in_turn(body, url, "https", pem, (0.45, None))
+
+
+def _in_turn(
+    body: bytes, url: str, kind: str, pem: Path | None, budgets: tuple[float, float | None]
+) -> Iterator[Row]:
+    """Calls one after the other, sync and async, against httpx and json.loads."""
+    path = f"/api/models/{json.loads(body)['id']}"
+    identity, headers = path.rpartition("/")[2], {"Authorization": "Bearer key"}
+    tls = True if pem is None else ssl.create_default_context(cafile=str(pem))
     with (
-        Server(body) as url,
-        httpx.Client(headers={"Authorization": "Bearer key"}) as bare,
-        KamiwazaClient(url, api_key="key") as client,
+        httpx.Client(headers=headers, verify=tls) as bare,
+        KamiwazaClient(url, api_key="key", ca_bundle=pem) as client,
     ):
         yield from race(
-            "one call into a model, against httpx.Client + json.loads",
+            f"one call into a model, {kind}, against httpx.Client + json.loads",
             lambda: client.models.get(identity),
-            lambda: json.loads(bare.get(f"{url}/api/models/{identity}").content),
-            0.75,
+            lambda: json.loads(bare.get(url + path).content),
+            budgets[0],
             rounds=60,
             repeat=20,
         )
+    with asyncio.Runner() as runner, _async_calls(runner, url, path, tls, pem) as (ours, theirs):
+        yield from race(
+            f"20 async calls in turn, {kind}, against httpx.AsyncClient + json.loads",
+            ours,
+            theirs,
+            budgets[1],
+            rounds=60,
+        )
+
+
+@contextmanager
+def _async_calls(
+    runner: asyncio.Runner, url: str, path: str, tls: ssl.SSLContext | bool, pem: Path | None
+) -> Iterator[tuple[Callable[[], None], Callable[[], None]]]:
+    """Give what makes 20 calls in turn with our client, and with httpx's."""
+    identity = path.rpartition("/")[2]
+    client = AsyncKamiwazaClient(url, api_key="key", ca_bundle=pem)
+    bare = httpx.AsyncClient(headers={"Authorization": "Bearer key"}, verify=tls)
+
+    async def ours() -> None:
+        for _ in range(20):
+            await client.models.get(identity)
+
+    async def theirs() -> None:
+        for _ in range(20):
+            json.loads((await bare.get(url + path)).content)
+
+    yield lambda: runner.run(ours()), lambda: runner.run(theirs())
+    runner.run(client.aclose())
+    runner.run(bare.aclose())
 
 
 def _own_cost(body: bytes) -> Iterator[Row]:

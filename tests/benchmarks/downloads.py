@@ -21,6 +21,7 @@ from pathlib import Path
 from kamiwaza import KamiwazaClient
 from kamiwaza_api.api.skills import get_skill_package
 from tests.benchmarks.row import Row
+from tests.benchmarks.server import make_certificate
 
 _MIB = 2**20
 _FULL = bool(os.environ.get("BENCH_FULL"))
@@ -40,18 +41,6 @@ def _served(path: Path, *, pem: Path | None = None, rate: float = 0.0) -> Iterat
             yield f"http{'s' if pem else ''}://127.0.0.1:{port}"
         finally:
             process.kill()
-
-
-def _certificate(folder: Path) -> Path:
-    key, cert, both = folder / "key.pem", folder / "cert.pem", folder / "both.pem"
-    subprocess.run(
-        ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1",
-         "-nodes", "-days", "2", "-subj", "/CN=127.0.0.1", "-addext",
-         "subjectAltName=IP:127.0.0.1", "-keyout", str(key), "-out", str(cert)],
-        check=True, capture_output=True,
-    )  # fmt: skip
-    both.write_text(key.read_text() + cert.read_text())
-    return both
 
 
 def _ours(client: KamiwazaClient, path: Path, **options: int) -> float:
@@ -140,7 +129,7 @@ def rows() -> Iterator[Row]:
         if shutil.which("curl"):
             yield from _against_curl(f"{name} to a file", source, folder, None, 0.77)
         if shutil.which("curl") and shutil.which("openssl"):
-            pem = _certificate(folder)
+            pem = make_certificate(folder)
             yield from _against_curl(f"{name} over TLS", source, folder, pem, 1)
         yield Row(
             "160 MiB on four throttled connections, against one (ms)", *_throttled(folder), 0.27
