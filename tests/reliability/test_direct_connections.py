@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import httpcore
 import httpx
 import pytest
 
@@ -212,3 +213,33 @@ def test_without_httptools_httpcore_connects(
         found = half.run(server.url, half.sequence(read, read))
     assert [response.content for response in found] == [b"[]", b"[]"]
     assert server.connections == 1
+
+
+def test_a_tool_that_replaces_httpcores_connections_answers(
+    half: LoopbackHalf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """respx does; calls before and after it go to the server."""
+    canned = httpcore.Response(200, content=httpx.ByteStream(b'"canned"'))
+
+    def replaced(self: object, request: httpcore.Request) -> httpcore.Response:
+        return canned
+
+    async def replaced_async(self: object, request: httpcore.Request) -> httpcore.Response:
+        return canned
+
+    def patch(client: Any) -> Any:
+        monkeypatch.setattr(httpcore.HTTPConnection, "handle_request", replaced)
+        monkeypatch.setattr(httpcore.AsyncHTTPConnection, "handle_async_request", replaced_async)
+        return call(client)
+
+    def undo(client: Any) -> Any:
+        monkeypatch.undo()
+        return call(client)
+
+    def call(client: Any) -> Any:
+        return client.request("GET", "/x")
+
+    with serve(answer(200, b'"real"')) as server:
+        found = half.run(server.url, half.sequence(call, patch, undo))
+    assert found == ["real", "canned", "real"]
+    assert len(server.requests) == 2

@@ -8,7 +8,11 @@ from typing import TYPE_CHECKING, Any
 import httpcore
 import httpx
 
-from kamiwaza._async.http.connection_factory import KEEPALIVE, AsyncConnectionFactory
+from kamiwaza._async.http.connection_factory import (
+    KEEPALIVE,
+    AsyncConnectionFactory,
+    is_httpcore_patched,
+)
 from kamiwaza._async.http.connection_pool import AsyncConnectionPool, AsyncLease
 from kamiwaza.errors import ClientClosedError
 from kamiwaza.http.tls import empty_context, tls_context
@@ -89,7 +93,7 @@ class AsyncPoolAdapter:
         if request.url.scheme not in (b"http", b"https"):
             raise httpcore.UnsupportedProtocol("the address is neither http nor https")
         url, asked = request.url, request.extensions
-        origin = (url.scheme, url.host, url.port)
+        origin = (url.scheme, url.host, url.port, is_httpcore_patched())
         seconds, streaming = asked.get("timeout", {}).get("pool"), asked.get("streaming", False)
         lease: AsyncLease = asked.get("lease") or AsyncLease()
         while True:

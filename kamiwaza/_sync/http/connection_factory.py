@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 # Seconds that an idle connection stays open.
 KEEPALIVE = 5.0
 
-Origin: TypeAlias = tuple[bytes, bytes, int | None]
+# Scheme, host and port, and whether the connections must be httpcore's.
+Origin: TypeAlias = tuple[bytes, bytes, int | None, bool]
+_HOME = "httpcore._sync.connection"
 HTTPConnection: TypeAlias = HTTP1Connection | HTTPCoreConnection
 
 
@@ -42,9 +44,9 @@ class ConnectionFactory:
         """
         proxy = proxy_for(_address(origin), self._config)
         secured = origin[0] == b"https"
-        if proxy is None and llhttp.AVAILABLE:
+        if proxy is None and llhttp.AVAILABLE and not origin[3]:
             tls = tls_context(self._config) if secured else None
-            return HTTP1Connection(origin, tls, KEEPALIVE)
+            return HTTP1Connection(origin[:3], tls, KEEPALIVE)
         return self._httpcore_connection(origin, (None if proxy is None else proxy.url, secured))
 
     def _httpcore_connection(
@@ -73,14 +75,23 @@ class ConnectionFactory:
         )._pool
 
 
+def is_httpcore_patched() -> bool:
+    """Return whether a tool has replaced the method of httpcore's connections, as respx does.
+
+    Then calls must go through them, because the tool answers or records the calls.
+    """
+    method = httpcore.HTTPConnection.handle_request
+    return getattr(method, "__globals__", {}).get("__name__") != _HOME
+
+
 def _httpcore_origin(origin: Origin) -> httpcore.Origin:
-    scheme, host, port = origin
+    scheme, host, port, _ = origin
     return httpcore.URL(scheme=scheme, host=host, port=port, target=b"/").origin
 
 
 def _address(origin: Origin) -> str:
     scheme, host, port = (
-        part.decode("ascii") if isinstance(part, bytes) else part for part in origin
+        part.decode("ascii") if isinstance(part, bytes) else part for part in origin[:3]
     )
     authority = f"[{host}]" if ":" in str(host) else host
     return f"{scheme}://{authority}" + ("" if port is None else f":{port}")

@@ -9,7 +9,11 @@ from typing import TYPE_CHECKING, Any
 import httpcore
 import httpx
 
-from kamiwaza._sync.http.connection_factory import KEEPALIVE, ConnectionFactory
+from kamiwaza._sync.http.connection_factory import (
+    KEEPALIVE,
+    ConnectionFactory,
+    is_httpcore_patched,
+)
 from kamiwaza._sync.http.connection_pool import ConnectionPool, Lease
 from kamiwaza.errors import ClientClosedError
 from kamiwaza.http.tls import empty_context, tls_context
@@ -90,7 +94,7 @@ class PoolAdapter:
         if request.url.scheme not in (b"http", b"https"):
             raise httpcore.UnsupportedProtocol("the address is neither http nor https")
         url, asked = request.url, request.extensions
-        origin = (url.scheme, url.host, url.port)
+        origin = (url.scheme, url.host, url.port, is_httpcore_patched())
         seconds, streaming = asked.get("timeout", {}).get("pool"), asked.get("streaming", False)
         lease: Lease = asked.get("lease") or Lease()
         while True:
