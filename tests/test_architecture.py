@@ -55,6 +55,7 @@ _PACKAGE_LAYERS = [
     "testing",
     "migrate",
     "cli.table cli.exit_codes cli.values cli.output cli.profiles",
+    "agents agent_tools",
     "cli.session",
     "cli.command",
     "cli.completion",
