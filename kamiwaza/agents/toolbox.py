@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from fnmatch import fnmatchcase
 from functools import reduce
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 from kamiwaza.agents.definitions import ToolDefinition, definitions
 from kamiwaza.agents.search import search
@@ -195,4 +195,4 @@ def _fits(value: Any, schema: Mapping[str, Any]) -> bool:
     if not isinstance(value, _TYPES[schema["type"]]):
         return False
     items = schema.get("items")
-    return items is None or all(_fits(item, items) for item in value)
+    return items is None or all(_fits(item, items) for item in cast("list[Any]", value))
