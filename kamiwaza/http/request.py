@@ -143,6 +143,12 @@ class OutgoingRequest:
         headers = redact_headers(self._headers, (*secrets, *self.secrets))
         return FailedRequest(self.method, self.shown_url, headers)
 
+    @property
+    def body(self) -> bytes | None:
+        """The body, None if there is none or if it is built while it is sent."""
+        content: bytes | None = self._content.get("content")
+        return content
+
     def message(self) -> CallRequest:
         """Return the request as middleware sees it."""
         content = self._content.get("content")

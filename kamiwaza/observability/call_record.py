@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 _PLAIN = ("host", "user-agent", "accept", "accept-encoding", "content-type", "x-request-id")
 
 
+_NOT_COPIED = ("_secrets", "span", "_request_body")
+
+
 class CallRecord:
     """One call of the platform with all its attempts. Secrets are masked in its url and headers.
 
@@ -34,6 +37,7 @@ class CallRecord:
         bytes_received: the bytes of the body of the answer that were read.
         body: the body of the answer, None if it was streamed or not kept.
         error: the error that the call ended with, None if there is none.
+        span: the span of OpenTelemetry, None if no spans are made.
     """
 
     def __init__(
@@ -64,7 +68,9 @@ class CallRecord:
         self.bytes_received: int = 0
         self.body: bytes | None = None
         self.error: BaseException | None = None
+        self.span: Any = None
         self._url, self._secrets = url, secrets
+        self._request_body: bytes | None = None
         self._sent_headers: Mapping[str, str] = {}
         self._received_headers: Mapping[str, str] = {}
 
@@ -93,6 +99,14 @@ class CallRecord:
         received = self._received_headers.get("x-request-id")
         return received or self._sent_headers.get("x-request-id")
 
+    @property
+    def request_body(self) -> bytes | None:
+        """The body of the request, which may hold secrets.
+
+        None if there is none, if it is a form with files, or in a copy.
+        """
+        return self._request_body
+
     def json(self) -> JsonValue:
         """Return the body of the answer as JSON.
 
@@ -103,6 +117,10 @@ class CallRecord:
             raise ValueError(f"{self.operation}: the body of the answer was not kept")
         value: JsonValue = json.loads(self.body)
         return value
+
+    def has_request_body(self, body: bytes | None) -> None:
+        """Record the body of the request."""
+        self._request_body = body
 
     def attempt_began(self, headers: Mapping[str, str]) -> None:
         """Record the headers of an attempt that is about to be sent.
@@ -131,11 +149,11 @@ class CallRecord:
 
     def __getstate__(self) -> dict[str, Any]:
         """Return the state for pickles and copies: texts with secrets masked."""
-        state = {name: value for name, value in vars(self).items() if name not in ("_secrets",)}
+        state = {name: value for name, value in vars(self).items() if name not in _NOT_COPIED}
         masked = {"_url": self.url, "_sent_headers": self.request_headers}
         return {**state, **masked, "_received_headers": self.headers}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         """Restore a pickle or a copy."""
         vars(self).update(state)
-        self._secrets = tuple
+        self._secrets, self.span, self._request_body = tuple, None, None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, MutableMapping
 from typing import TYPE_CHECKING, Any, Protocol
 
 from kamiwaza.logger import logger
@@ -35,6 +35,10 @@ class CallObserver:
         self._is_token_request = is_token_request
         self._start = clock.monotonic()
         self._tell("on_call", record)
+
+    def add_headers(self, headers: MutableMapping[str, str]) -> None:
+        """Let the listeners add headers to an attempt, such as those of a trace."""
+        self._tell("on_headers", self.record, headers)
 
     def attempt_began(self, headers: Mapping[str, str]) -> None:
         """Report that an attempt is about to be sent with these headers."""
@@ -106,6 +110,11 @@ class Observed(Protocol):
     external: bool
 
     @property
+    def body(self) -> bytes | None:
+        """The body, None if there is none or if it is built while it is sent."""
+        ...
+
+    @property
     def secrets(self) -> tuple[str, ...]:
         """The secrets in the request."""
         ...
@@ -132,5 +141,7 @@ def observe(
         started=clock.time(),
         secrets=lambda: (*secrets(), *outgoing.secrets),
     )
+    # A token request holds a password.
+    record.has_request_body(None if outgoing.unauthenticated else outgoing.body)
     is_token_request = outgoing.unauthenticated and not outgoing.external
     return CallObserver(record, listeners, clock, is_token_request=is_token_request)

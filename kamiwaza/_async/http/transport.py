@@ -29,6 +29,7 @@ from kamiwaza.http.request import OutgoingRequest
 from kamiwaza.http.retry import CallAttempts, RetryBudget, RetryPolicy
 from kamiwaza.observability.call_log import configure_logging, log_listeners
 from kamiwaza.observability.observer import CallObserver, observe
+from kamiwaza.observability.otel import otel_listeners
 from kamiwaza.observability.recording import Recording, running_recordings
 from kamiwaza.redaction import secret_header_values
 
@@ -217,6 +218,7 @@ class AsyncTransport:
     def _observer(self, outgoing: OutgoingRequest) -> CallObserver | None:
         """Return the observer of a call, None if nothing listens."""
         listeners = (*self.options.hooks, *running_recordings(self._pool), *log_listeners())
+        listeners += otel_listeners()
         if not listeners:
             return None
         return observe(outgoing, listeners, self.clock, self.secrets)

@@ -118,6 +118,8 @@ class Exchange:
         current = pool.bulk() if outgoing.large else pool.current()
         observer = outgoing.observer
         if observer is not None:
+            if not outgoing.external:
+                observer.add_headers(request.headers)
             observer.attempt_began(read_headers(request))
         send: Any = current.handle_request
         if outgoing.options.middleware:

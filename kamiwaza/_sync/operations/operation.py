@@ -21,6 +21,7 @@ from kamiwaza.errors import (
     UnsupportedByServerError,
     WaitCancelledError,
 )
+from kamiwaza.observability.otel import wait_span
 from kamiwaza.operations.state import (
     GracePeriods,
     Lifecycle,
@@ -216,7 +217,8 @@ class Operation(Generic[T]):
         """
         tracker = self._tracker(progress)
         try:
-            self._poll_until_done(timeout, poll_interval, tracker, on_progress, cancel)
+            with wait_span(self._lifecycle.name, self.id):
+                self._poll_until_done(timeout, poll_interval, tracker, on_progress, cancel)
         finally:
             if tracker is not None and tracker is not progress:
                 tracker.close()

@@ -4,20 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-try:
+if TYPE_CHECKING:
     from httptools import (
         HttpParserCallbackError,
         HttpParserError,
         HttpParserUpgrade,
         HttpResponseParser,
     )
-except ImportError:
-    AVAILABLE = False
-else:
-    AVAILABLE = True
 
-if TYPE_CHECKING:
     from kamiwaza.network.http1.response_parser import ResponseParser
+
+    AVAILABLE: bool
+else:
+    try:
+        from httptools import (
+            HttpParserCallbackError,
+            HttpParserError,
+            HttpParserUpgrade,
+            HttpResponseParser,
+        )
+    except ImportError:
+        AVAILABLE = False
+    else:
+        AVAILABLE = True
 
 __all__ = ["AVAILABLE", "HttpParserError", "HttpResponseParser", "feed", "new_parser"]
 
