@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 import sys
 
+from kamiwaza.contract.documents.errors import ContractError
 from scripts.contract import transaction
-from scripts.contract.errors import ContractError
 from scripts.contract.layout import REPOSITORY
 from scripts.ledger.coverage import Ledger
 from scripts.ledger.table import PAGE, write_table

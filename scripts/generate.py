@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from kamiwaza.contract.documents.errors import ContractError
 from scripts.contract import lint, overlay, package, packaged, store, transaction
-from scripts.contract.errors import ContractError
 from scripts.contract.layout import REPOSITORY, Layout
 from scripts.contract.refresh import refreshed
 from scripts.contract.yamlio import dump_yaml

@@ -8,15 +8,16 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from scripts.contract import fetch, transaction
+from kamiwaza.contract.documents.errors import ContractError
+from kamiwaza.contract.documents.openapi import components, operations
+from kamiwaza.contract.sources import fetch
+from scripts.contract import transaction
 from scripts.contract.assemble import Assembly, assemble
-from scripts.contract.document import components, operations
-from scripts.contract.errors import ContractError
 from scripts.contract.layout import REPOSITORY, Layout
 from scripts.contract.yamlio import dump_yaml
 
 if TYPE_CHECKING:
-    from scripts.contract.fetch import Published
+    from kamiwaza.contract.sources.fetch import Published
     from scripts.contract.transaction import Transaction
 
 

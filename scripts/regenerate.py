@@ -14,19 +14,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from scripts.contract import fetch, package, transaction
+from kamiwaza.contract.diff.compare import Difference, compare
+from kamiwaza.contract.documents.errors import ContractError
+from kamiwaza.contract.documents.text import load_yaml
+from kamiwaza.contract.sources import fetch
+from scripts.contract import package, transaction
 from scripts.contract.assemble import Assembly, assemble
 from scripts.contract.diff import client_surface
-from scripts.contract.diff.compare import Difference, compare
 from scripts.contract.diff.report import disagreement_lines, write_notes
-from scripts.contract.errors import ContractError
 from scripts.contract.layout import REPOSITORY, Layout
-from scripts.contract.yamlio import load_yaml
 from scripts.import_spec import describe, stage
 from scripts.spec_diff import BAD_INPUT, BREAKING, accepts_breaking
 
 if TYPE_CHECKING:
-    from scripts.contract.document import JSONObject
+    from kamiwaza.contract.documents.openapi import JSONObject
 
 
 class BreakingError(ContractError):

@@ -9,8 +9,8 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scripts.contract.document import components
-from scripts.contract.errors import ContractError
+from kamiwaza.contract.documents.errors import ContractError
+from kamiwaza.contract.documents.openapi import components
 from scripts.contract.layout import REPOSITORY
 from scripts.ledger.contract import REASONS
 from scripts.ledger.coverage import Entry, Ledger

@@ -11,12 +11,13 @@ import sys
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from scripts.contract import fetch, transaction
+from kamiwaza.contract.diff.compare import Difference, compare
+from kamiwaza.contract.documents.errors import ContractError
+from kamiwaza.contract.sources import fetch
+from scripts.contract import transaction
 from scripts.contract.diff import client_surface
-from scripts.contract.diff.compare import Difference, compare
 from scripts.contract.diff.load import prepare
 from scripts.contract.diff.report import write_notes
-from scripts.contract.errors import ContractError
 from scripts.contract.layout import REPOSITORY, Layout
 
 BAD_INPUT = 2

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scripts.contract import overlay
-from scripts.contract.document import (
+from kamiwaza.contract.documents.openapi import (
     ABSENT,
     ABSENT_PARAMETERS,
     JSONObject,
     Operation,
     operations,
 )
+from scripts.contract import overlay
 from scripts.contract.subset.members import argument_names
 from scripts.contract.view import repeat_by_method
 from scripts.ledger.passed_arguments import passed_arguments

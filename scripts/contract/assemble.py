@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scripts.contract import absent, lint, names, normalise, overlay, routes
-from scripts.contract.document import JSONObject, is_contract, operations
-from scripts.contract.errors import ContractError
+from kamiwaza.contract.documents import normalise, routes
+from kamiwaza.contract.documents.errors import ContractError
+from kamiwaza.contract.documents.openapi import JSONObject, is_contract, operations
+from kamiwaza.contract.documents.text import load_json
+from scripts.contract import absent, lint, names, overlay
 from scripts.contract.names import Lock
 from scripts.contract.view import repeat_by_method
-from scripts.contract.yamlio import load_json
 
 if TYPE_CHECKING:
     from scripts.contract.layout import Layout

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from scripts.contract.document import METHODS, JSONObject
-from scripts.contract.errors import ContractError
+from kamiwaza.contract.documents.errors import ContractError
+from kamiwaza.contract.documents.openapi import METHODS, JSONObject
 from scripts.contract.media import bare, encoding
 
 if TYPE_CHECKING:

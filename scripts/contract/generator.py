@@ -11,9 +11,9 @@ import sys
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
+from kamiwaza.contract.documents.errors import ContractError
+from kamiwaza.contract.documents.openapi import JSONObject, components, operations
 from scripts.contract import long_operations, models_index, view
-from scripts.contract.document import JSONObject, components, operations
-from scripts.contract.errors import ContractError
 from scripts.contract.layout import TEMPLATES
 from scripts.contract.yamlio import dump_json
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from scripts.contract.errors import ContractError
+from kamiwaza.contract.documents.errors import ContractError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

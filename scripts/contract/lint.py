@@ -6,14 +6,14 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from scripts.contract import view
-from scripts.contract.document import (
+from kamiwaza.contract.documents.errors import ContractError
+from kamiwaza.contract.documents.openapi import (
     JSONObject,
     Operation,
     components,
     operations,
 )
-from scripts.contract.errors import ContractError
+from scripts.contract import view
 from scripts.contract.identifiers import RESERVED_CLASSES, RESERVED_NAMES, class_name, identifier
 from scripts.contract.subset.parameters import faults
 

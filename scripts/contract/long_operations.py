@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scripts.contract.document import JSONObject, Operation, absent_operations, operations
-from scripts.contract.errors import ContractError
+from kamiwaza.contract.documents.errors import ContractError
+from kamiwaza.contract.documents.openapi import JSONObject, Operation, absent_operations, operations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from scripts.contract.document import SCHEMAS, JSONObject, components
+from kamiwaza.contract.documents.openapi import SCHEMAS, JSONObject, components
 from scripts.contract.identifiers import identifier
 
 if TYPE_CHECKING:

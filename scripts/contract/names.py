@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from itertools import chain, count
 from typing import TYPE_CHECKING, Any
 
-from scripts.contract.document import (
+from kamiwaza.contract.documents.errors import ContractError
+from kamiwaza.contract.documents.openapi import (
     METHODS,
     SCHEMAS,
     JSONObject,
@@ -22,9 +23,8 @@ from scripts.contract.document import (
     roots,
     walk,
 )
-from scripts.contract.errors import ContractError
+from kamiwaza.contract.documents.routes import published_path
 from scripts.contract.identifiers import RESERVED_CLASSES, RESERVED_NAMES, class_name, identifier
-from scripts.contract.routes import published_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -11,15 +11,15 @@ import copy
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
+from kamiwaza.contract.documents.errors import ContractError
+from kamiwaza.contract.documents.text import load_yaml
 from scripts.contract import facts, jsonpath
-from scripts.contract.errors import ContractError
-from scripts.contract.yamlio import load_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from scripts.contract.document import JSONObject
+    from kamiwaza.contract.documents.openapi import JSONObject
 
 _FIELDS = {"target", "update", "remove", "description", "x-expect", "x-expect-if-present"}
 

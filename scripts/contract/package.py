@@ -5,16 +5,16 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
+from kamiwaza.contract.documents.errors import ContractError
+from kamiwaza.contract.documents.text import load_json, load_yaml
 from scripts.contract import lint, store, verify
-from scripts.contract.errors import ContractError
 from scripts.contract.generator import generate
 from scripts.contract.layout import PACKAGE, Layout
-from scripts.contract.yamlio import load_json, load_yaml
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from scripts.contract.document import JSONObject
+    from kamiwaza.contract.documents.openapi import JSONObject
 
 
 def make(

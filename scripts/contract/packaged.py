@@ -11,7 +11,8 @@ import json
 import os
 from pathlib import Path
 
-from scripts.contract.yamlio import dump_json, load_yaml
+from kamiwaza.contract.documents.text import load_yaml
+from scripts.contract.yamlio import dump_json
 
 FILE = "contract.json"
 

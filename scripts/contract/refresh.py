@@ -5,8 +5,8 @@ from __future__ import annotations
 import copy
 from typing import TYPE_CHECKING
 
+from kamiwaza.contract.documents.openapi import ABSENT, JSONObject, operations
 from scripts.contract import facts, overlay
-from scripts.contract.document import ABSENT, JSONObject, operations
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from scripts.contract.errors import ContractError
+from kamiwaza.contract.documents.errors import ContractError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,14 +9,14 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING, Any
 
-from scripts.contract.document import (
+from kamiwaza.contract.documents.errors import ContractError
+from kamiwaza.contract.documents.openapi import (
     JSONObject,
     Operation,
     absent_operations,
     components,
     operations,
 )
-from scripts.contract.errors import ContractError
 from scripts.contract.identifiers import identifier
 from scripts.contract.layout import REPOSITORY
 from scripts.contract.probe import PART

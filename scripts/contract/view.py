@@ -9,8 +9,7 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-from scripts.contract import media
-from scripts.contract.document import (
+from kamiwaza.contract.documents.openapi import (
     ABSENT_PARAMETERS,
     JSONObject,
     Operation,
@@ -21,6 +20,7 @@ from scripts.contract.document import (
     media_schemas,
     operations,
 )
+from scripts.contract import media
 from scripts.contract.subset import cycles, members, parameters, variants
 from scripts.contract.subset.classes import Classes
 from scripts.contract.subset.schemas import simplify

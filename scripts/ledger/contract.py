@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from scripts.contract.document import (
+from kamiwaza.contract.documents.openapi import (
     SCHEMAS,
     JSONObject,
     Operation,
@@ -14,9 +14,9 @@ from scripts.contract.document import (
     media_schemas,
     operations,
 )
+from kamiwaza.contract.documents.text import load_yaml
 from scripts.contract.layout import REPOSITORY, Layout
 from scripts.contract.view import answer_kind, describe
-from scripts.contract.yamlio import load_yaml
 from scripts.ledger.json_types import json_types_of_schema
 
 if TYPE_CHECKING:

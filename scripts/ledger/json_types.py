@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Any
 
-from scripts.contract.document import SCHEMAS, JSONObject
+from kamiwaza.contract.documents.openapi import SCHEMAS, JSONObject
 
 ANY = frozenset({"any"})
 

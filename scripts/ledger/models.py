@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import kamiwaza.schemas
+from kamiwaza.contract.documents.errors import ContractError
+from kamiwaza.contract.documents.openapi import SCHEMAS, JSONObject, components
+from kamiwaza.contract.documents.text import load_yaml
 from kamiwaza.schemas._base import Patch, Payload, Schema
-from scripts.contract.document import SCHEMAS, JSONObject, components
-from scripts.contract.errors import ContractError
-from scripts.contract.yamlio import load_yaml
 from scripts.ledger.contract import planned_operations
 from scripts.ledger.shapes import Shape, of_annotation, of_schema
 

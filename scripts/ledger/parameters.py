@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from scripts.contract.errors import ContractError
+from kamiwaza.contract.documents.errors import ContractError
+from kamiwaza.contract.documents.text import load_yaml
 from scripts.contract.identifiers import identifier
 from scripts.contract.layout import REPOSITORY
-from scripts.contract.yamlio import load_yaml
 from scripts.ledger.json_types import accepts_all, accepts_object, json_types_of_annotation
 
 if TYPE_CHECKING:

@@ -17,8 +17,8 @@ from uuid import UUID
 
 from pydantic import BaseModel, JsonValue, SecretStr
 
+from kamiwaza.contract.documents.openapi import SCHEMAS, JSONObject
 from kamiwaza.schemas._base import UUIDFirst
-from scripts.contract.document import SCHEMAS, JSONObject
 
 _FORMATS = {"uuid": "uuid", "date-time": "date-time", "binary": "file"}
 _PLAIN: dict[Any, str] = {

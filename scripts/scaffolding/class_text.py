@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
 
+from kamiwaza.contract.documents.openapi import SCHEMAS, JSONObject
 from kamiwaza.schemas import _base
 from kamiwaza.schemas._base import is_secret
-from scripts.contract.document import SCHEMAS, JSONObject
 from scripts.contract.identifiers import class_name, identifier
 from scripts.ledger.models import component_of, domain_models, is_defined_in_its_module
 

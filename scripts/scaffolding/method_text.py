@@ -15,7 +15,7 @@ from scripts.scaffolding.class_text import Classes, member_name
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from scripts.contract.document import JSONObject
+    from kamiwaza.contract.documents.openapi import JSONObject
     from scripts.ledger.contract import PlannedOperation
 
 _OPEN = re.compile(r"OpenEnum\[(\w+)\]")

@@ -11,7 +11,7 @@ from scripts.scaffolding.samples import largest
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from scripts.contract.document import JSONObject
+    from kamiwaza.contract.documents.openapi import JSONObject
 
 _MEDIA = {"bytes": "content=b'bytes'", "text": "text='text'", "sse": "content=b'data: 1\\n\\n'"}
 _PLAIN = {"bytes": "b'bytes'", "text": "'text'"}

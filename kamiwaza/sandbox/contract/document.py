@@ -9,15 +9,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from kamiwaza.contract.release import EARLIEST, Release
-from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.contract.past_release import METHODS, as_of, known_release, since_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-METHODS = ("get", "post", "put", "patch", "delete", "head", "options")
-# Current success status, the release that introduced it, and the former status.
-_FORMER_STATUS = {"serving.deploy_model": ("202", Release(1, 0), "200")}
+    from kamiwaza.contract.release import Release
+
 DOCUMENT_URI = "urn:kamiwaza:contract"
 
 
@@ -70,10 +68,8 @@ class Contract:
         Raises:
             InvalidArgumentError: no operation came with this release.
         """
-        self.release: Release | None = (
-            None if release is None else _known_release(document, release)
-        )
-        self.document: Mapping[str, Any] = _as_of(document, self.release)
+        self.release: Release | None = None if release is None else known_release(document, release)
+        self.document: Mapping[str, Any] = as_of(document, self.release)
         self.operations: tuple[Operation, ...] = tuple(_operations(self.document))
 
     @property
@@ -124,44 +120,6 @@ def reference(pointer: str) -> str:
     return f"{DOCUMENT_URI}#{quote(pointer, safe='/~')}"
 
 
-def _known_release(document: Mapping[str, Any], text: str) -> Release:
-    release = Release.parse(text)
-    items = document["paths"].values()
-    known = {_since(item[method]) for item in items for method in METHODS if method in item}
-    if release not in known:
-        names = ", ".join(map(str, sorted(known)))
-        raise InvalidArgumentError(f"no release {text} is known; there are {names}")
-    return release
-
-
-def _as_of(document: Mapping[str, Any], limit: Release | None) -> Mapping[str, Any]:
-    if limit is None:
-        return document
-    paths = {
-        path: {
-            method: _operation_as_of(operation, limit) if method in METHODS else operation
-            for method, operation in item.items()
-            if method not in METHODS or _since(operation) <= limit
-        }
-        for path, item in document["paths"].items()
-    }
-    return {**document, "paths": {path: item for path, item in paths.items() if item}}
-
-
-def _operation_as_of(operation: Mapping[str, Any], limit: Release) -> Mapping[str, Any]:
-    current, changed_in, former = _FORMER_STATUS.get(operation["operationId"], ("", EARLIEST, ""))
-    if limit >= changed_in:
-        return operation
-    answers = {
-        former if s == current else s: response for s, response in operation["responses"].items()
-    }
-    return {**operation, "responses": answers}
-
-
-def _since(operation: Mapping[str, Any]) -> Release:
-    return Release.parse(operation["x-since"]) if "x-since" in operation else EARLIEST
-
-
 def _operations(document: Mapping[str, Any]) -> list[Operation]:
     operations_found = []
     for path, item in document["paths"].items():
@@ -180,7 +138,7 @@ def _operation(path: str, method: str, source: Mapping[str, Any]) -> Operation:
         method=method.upper(),
         path=path,
         role=None if source.get("x-auth-exempt") else source.get("x-auth-role", "authenticated"),
-        since=_since(source),
+        since=since_of(source),
         parameters=tuple(_parameters(root, source.get("parameters", ()))),
         bodies={
             media: f"{root}/requestBody/content/{media.replace('/', '~1')}/schema"

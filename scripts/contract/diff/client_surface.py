@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 from pydantic import AliasChoices
 
+from kamiwaza.contract.documents.openapi import operations
+from kamiwaza.contract.documents.text import load_yaml
 from scripts.contract.diff.load import read_lock
-from scripts.contract.document import operations
-from scripts.contract.yamlio import load_yaml
 from scripts.ledger.models import component_of, domain_models
 from scripts.ledger.sources import read_client
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
-    from scripts.contract.document import JSONObject
+    from kamiwaza.contract.documents.openapi import JSONObject
     from scripts.contract.layout import Layout
 
 

@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scripts.contract.diff.rules import Severity, Side
-from scripts.contract.document import ABSENT_PARAMETERS, absent_operations, operations
+from kamiwaza.contract.diff.rules import Severity, Side
+from kamiwaza.contract.documents.openapi import ABSENT_PARAMETERS, absent_operations, operations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from scripts.contract.diff.changes import Change
+    from kamiwaza.contract.diff.changes import Change
+    from kamiwaza.contract.diff.compare import Difference
+    from kamiwaza.contract.documents.openapi import Operation
     from scripts.contract.diff.client_surface import ClientSurface
-    from scripts.contract.diff.compare import Difference
-    from scripts.contract.document import Operation
 
 _GROUP_FROM = 4
 _MAX_NAMES = 6

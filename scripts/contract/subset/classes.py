@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from openapi_python_client.strings import pascal_case
 
-from scripts.contract.document import SCHEMAS, JSONObject
+from kamiwaza.contract.documents.openapi import SCHEMAS, JSONObject
 from scripts.contract.identifiers import RESERVED_CLASSES, class_name, identifier
 
 if TYPE_CHECKING:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scripts.contract.document import SCHEMAS, walk
+from kamiwaza.contract.documents.openapi import SCHEMAS, walk
 from scripts.contract.subset.classes import is_enum, is_object
 
 if TYPE_CHECKING:
-    from scripts.contract.document import JSONObject
+    from kamiwaza.contract.documents.openapi import JSONObject
 
 
 def cut(components: JSONObject) -> None:

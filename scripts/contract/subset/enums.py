@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from openapi_python_client.strings import snake_case
 
 if TYPE_CHECKING:
-    from scripts.contract.document import JSONObject
+    from kamiwaza.contract.documents.openapi import JSONObject
 
 _KINDS: dict[type, str] = {
     bool: "boolean",

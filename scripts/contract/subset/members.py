@@ -9,7 +9,7 @@ from scripts.contract.identifiers import RESERVED_NAMES, identifier
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from scripts.contract.document import JSONObject, Operation
+    from kamiwaza.contract.documents.openapi import JSONObject, Operation
 
 # What every class of a schema has.
 _OF_CLASSES = frozenset({"additional_properties", "to_dict", "from_dict"})

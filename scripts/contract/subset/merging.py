@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from scripts.contract.document import SCHEMAS, JSONObject
+from kamiwaza.contract.documents.openapi import SCHEMAS, JSONObject
 
 LIMITS = frozenset(
     {

@@ -11,7 +11,7 @@ from scripts.contract.subset.variants import kinds_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from scripts.contract.document import JSONObject, Operation
+    from kamiwaza.contract.documents.openapi import JSONObject, Operation
 
 _USUAL = {"query": "form", "path": "simple", "header": "simple"}
 _STYLES = {

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from scripts.contract.subset import enums, merging
 
 if TYPE_CHECKING:
-    from scripts.contract.document import JSONObject
+    from kamiwaza.contract.documents.openapi import JSONObject
 
 _SCALARS = ("string", "integer", "number", "boolean", "null")
 _NULL: JSONObject = {"type": "null"}

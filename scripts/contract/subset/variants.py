@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from scripts.contract.document import SCHEMAS, JSONObject, walk
+from kamiwaza.contract.documents.openapi import SCHEMAS, JSONObject, walk
 from scripts.contract.subset import enums
 from scripts.contract.subset.classes import is_object
 

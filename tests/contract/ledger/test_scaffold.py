@@ -13,9 +13,9 @@ import pytest
 
 import kamiwaza_api.api
 import kamiwaza_api.models
+from kamiwaza.contract.documents.errors import ContractError
 from kamiwaza.schemas._base import Schema
 from scripts import scaffold as command
-from scripts.contract.errors import ContractError
 from scripts.contract.generator import generate
 from scripts.contract.layout import REPOSITORY
 from scripts.ledger.contract import read_contract

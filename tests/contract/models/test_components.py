@@ -9,10 +9,10 @@ from uuid import UUID
 
 import pytest
 
+from kamiwaza.contract.documents.openapi import JSONObject, components
 from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload, Schema, Timestamp
 from kamiwaza.schemas.model_files import StorageType
 from kamiwaza.schemas.serving import RouteMode
-from scripts.contract.document import JSONObject, components
 from scripts.ledger.contract import read_contract
 from scripts.ledger.models import (
     RULES,

@@ -10,12 +10,12 @@ from typing import Any, get_args
 
 import pytest
 
+from kamiwaza.contract.documents.openapi import components
 from kamiwaza.errors import InvalidArgumentError, KamiwazaError
 from kamiwaza.schemas._base import Patch, Payload, Schema
 from kamiwaza.schemas.auth import PAT, TokenResponse
 from kamiwaza.serialization.json import decode, encode_json
 from kamiwaza.serialization.received import Received
-from scripts.contract.document import components
 from scripts.ledger.contract import read_contract
 from scripts.ledger.models import component_of, domain_models, read_table
 from tests.contract.models.documents import Documents

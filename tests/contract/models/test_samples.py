@@ -15,11 +15,11 @@ from typing import Any
 import pytest
 from pydantic import JsonValue, TypeAdapter
 
+from kamiwaza.contract.documents.openapi import SCHEMAS
 from kamiwaza.errors import ResponseValidationError
 from kamiwaza.errors.body import read_error_body
 from kamiwaza.serialization.json import decode
 from kamiwaza.serialization.received import Received
-from scripts.contract.document import SCHEMAS
 from scripts.contract.layout import REPOSITORY
 from scripts.ledger.contract import PlannedOperation, read_contract
 from scripts.ledger.coverage import Ledger

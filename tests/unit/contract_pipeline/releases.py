@@ -18,9 +18,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from scripts.contract.document import METHODS, all_schemas, operations
+from kamiwaza.contract.documents.openapi import METHODS, all_schemas, operations
+from kamiwaza.contract.documents.text import load_yaml
 from scripts.contract.layout import REPOSITORY, Layout
-from scripts.contract.yamlio import load_yaml
 
 PUBLISHED = Path(os.environ.get("PUBLISHED_DOCUMENTS", REPOSITORY.parent / "shared" / "api"))
 Document = dict[str, Any]

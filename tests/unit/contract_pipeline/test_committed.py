@@ -15,15 +15,16 @@ from typing import Any
 import jsonschema_rs
 import pytest
 
+from kamiwaza.contract.documents.openapi import Operation, components, operations
+from kamiwaza.contract.documents.text import load_yaml
 from kamiwaza.operations.kinds import OPERATION_KINDS
 from kamiwaza_api.long_operations import LONG_OPERATIONS, LongOperation
 from scripts.contract import lint
-from scripts.contract.document import Operation, components, operations
 from scripts.contract.generator import template_hash
 from scripts.contract.identifiers import identifier
 from scripts.contract.layout import Layout
 from scripts.contract.view import describe
-from scripts.contract.yamlio import dump_json, load_yaml
+from scripts.contract.yamlio import dump_json
 
 PACKAGED = resources.files("kamiwaza_api").joinpath("contract.json").read_text("utf-8")
 CONTRACT: dict[str, Any] = json.loads(PACKAGED)

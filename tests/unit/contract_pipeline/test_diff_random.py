@@ -13,8 +13,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from scripts.contract.diff.compare import compare
-from scripts.contract.document import components, operations, reachable, roots
+from kamiwaza.contract.diff.compare import compare
+from kamiwaza.contract.documents.openapi import components, operations, reachable, roots
 
 CONTRACT: dict[str, Any] = json.loads(
     resources.files("kamiwaza_api").joinpath("contract.json").read_text("utf-8")

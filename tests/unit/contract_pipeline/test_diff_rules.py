@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from scripts.contract.diff.compare import compare
-from scripts.contract.diff.rules import RULES, Severity, Side, severity, worst
+from kamiwaza.contract.diff.compare import compare
+from kamiwaza.contract.diff.rules import RULES, Severity, Side, severity, worst
 from tests.unit.contract_pipeline import tiny
 
 Document = dict[str, Any]

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from kamiwaza.contract.documents.errors import ContractError
 from scripts.contract import long_operations, overlay
-from scripts.contract.errors import ContractError
 from scripts.contract.refresh import refreshed
 
 HEAD = "overlay: 1.0.0\nx-operations:\n"

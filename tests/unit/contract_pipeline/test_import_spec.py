@@ -11,12 +11,13 @@ from typing import Any
 
 import pytest
 
+from kamiwaza.contract.documents.errors import ContractError
+from kamiwaza.contract.documents.text import load_yaml
+from kamiwaza.contract.sources import fetch
 from scripts import import_spec
-from scripts.contract import fetch
 from scripts.contract.assemble import assemble
-from scripts.contract.errors import ContractError
 from scripts.contract.layout import Layout
-from scripts.contract.yamlio import dump_yaml, load_yaml
+from scripts.contract.yamlio import dump_yaml
 from tests.unit.contract_pipeline import tiny
 
 OPENAPI = {"openapi": "3.1.0", "info": {"version": "1"}, "paths": {"/a": {}}}

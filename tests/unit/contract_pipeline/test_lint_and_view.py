@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
+from kamiwaza.contract.documents.errors import ContractError
+from kamiwaza.contract.documents.openapi import Operation
 from scripts.contract import lint, view
-from scripts.contract.document import Operation
-from scripts.contract.errors import ContractError
 from tests.unit.contract_pipeline import tiny
 
 Contract = dict[str, Any]

@@ -6,11 +6,12 @@ from typing import Any
 
 import pytest
 
-from scripts.contract import names, routes
-from scripts.contract.document import components, operations
-from scripts.contract.errors import ContractError
+from kamiwaza.contract.documents import routes
+from kamiwaza.contract.documents.errors import ContractError
+from kamiwaza.contract.documents.normalise import normalise
+from kamiwaza.contract.documents.openapi import components, operations
+from scripts.contract import names
 from scripts.contract.names import Lock
-from scripts.contract.normalise import normalise
 from tests.unit.contract_pipeline import tiny
 
 

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from scripts.contract.document import components
-from scripts.contract.errors import ContractError
-from scripts.contract.normalise import clean_schema, normalise
+from kamiwaza.contract.documents.errors import ContractError
+from kamiwaza.contract.documents.normalise import clean_schema, normalise
+from kamiwaza.contract.documents.openapi import components
 from tests.unit.contract_pipeline import tiny
 
 

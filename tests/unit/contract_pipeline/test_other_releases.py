@@ -8,13 +8,13 @@ from typing import Any
 
 import pytest
 
+from kamiwaza.contract.documents.openapi import absent_operations, operations
+from kamiwaza.contract.documents.text import load_yaml
+from kamiwaza.contract.documents.upgrade import upgraded
 from scripts import regenerate
 from scripts.contract.assemble import assemble
-from scripts.contract.document import absent_operations, operations
 from scripts.contract.layout import REPOSITORY, Layout
-from scripts.contract.upgrade import upgraded
 from scripts.contract.view import build
-from scripts.contract.yamlio import load_yaml
 from tests.unit.contract_pipeline import releases
 
 DOCUMENTS = releases.documents()

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from kamiwaza.contract.documents.errors import ContractError
 from scripts.contract import jsonpath, overlay
-from scripts.contract.errors import ContractError
 
 HEAD = "overlay: 1.0.0\nactions:\n"
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from kamiwaza.contract.documents.errors import ContractError
 from scripts.contract import packaged
-from scripts.contract.errors import ContractError
 
 TEXT = '{"openapi":"3.1.0","paths":{}}\n'
 

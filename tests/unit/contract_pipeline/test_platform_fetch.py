@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from scripts.contract import fetch
-from scripts.contract.errors import ContractError
+from kamiwaza.contract.documents.errors import ContractError
+from kamiwaza.contract.sources import fetch
 from tests.unit.contract_pipeline import tiny
 
 KEY = "secret-key-of-the-test"

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
+from kamiwaza.contract.documents.openapi import components, operations
 from scripts.contract.assemble import assemble
-from scripts.contract.document import components, operations
 from scripts.contract.layout import REPOSITORY, Layout
 from scripts.contract.yamlio import dump_yaml
 from scripts.import_spec import import_spec

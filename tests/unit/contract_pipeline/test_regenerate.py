@@ -11,13 +11,14 @@ from typing import Any
 
 import pytest
 
+from kamiwaza.contract.documents.errors import ContractError
+from kamiwaza.contract.documents.text import load_yaml
 from scripts import generate, regenerate
 from scripts.contract import package as package_module
 from scripts.contract import transaction
-from scripts.contract.errors import ContractError
 from scripts.contract.generator import template_hash
 from scripts.contract.layout import Layout
-from scripts.contract.yamlio import dump_yaml, load_yaml
+from scripts.contract.yamlio import dump_yaml
 from tests.unit.contract_pipeline import tiny
 from tests.unit.contract_pipeline.test_import_spec import snapshot
 

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from scripts.contract import shape
+from kamiwaza.contract.diff.compare import compare
+from kamiwaza.contract.documents import shape
+from kamiwaza.contract.documents.errors import ContractError
 from scripts.contract.assemble import assemble
-from scripts.contract.diff.compare import compare
 from scripts.contract.diff.load import prepare
-from scripts.contract.errors import ContractError
 from scripts.contract.layout import Layout
 from tests.unit.contract_pipeline import tiny
 from tests.unit.contract_pipeline.conftest import make_layout

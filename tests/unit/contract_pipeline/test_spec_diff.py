@@ -13,10 +13,10 @@ from typing import Any
 
 import pytest
 
+from kamiwaza.contract.diff.compare import compare
+from kamiwaza.contract.sources import fetch
 from scripts import spec_diff
-from scripts.contract import fetch
 from scripts.contract.diff import client_surface
-from scripts.contract.diff.compare import compare
 from scripts.contract.diff.load import prepare
 from scripts.contract.layout import REPOSITORY, Layout
 from tests.unit.contract_pipeline import tiny

@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from scripts.contract import media, names, normalise, view
-from scripts.contract.document import Operation
-from scripts.contract.errors import ContractError
+from kamiwaza.contract.documents import normalise
+from kamiwaza.contract.documents.errors import ContractError
+from kamiwaza.contract.documents.openapi import Operation
+from scripts.contract import media, names, view
 from scripts.contract.subset import cycles, members, variants
 from scripts.contract.subset.classes import Classes
 from scripts.contract.subset.schemas import simplify

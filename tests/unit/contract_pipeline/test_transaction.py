@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from kamiwaza.contract.documents.errors import ContractError
 from scripts import generate
 from scripts.contract import transaction
-from scripts.contract.errors import ContractError
 from scripts.contract.layout import Layout
 
 OLD = {"a.txt": "old a", "folder/b.txt": "old b", "folder/removed.txt": "old c"}

@@ -15,9 +15,10 @@ from typing import Any
 import httpx
 import pytest
 
+from kamiwaza.contract.documents import normalise
+from kamiwaza.contract.documents.errors import ContractError
 from scripts import generate as entry
-from scripts.contract import lint, normalise, store, verify
-from scripts.contract.errors import ContractError
+from scripts.contract import lint, store, verify
 from scripts.contract.generator import generate
 from scripts.contract.layout import Layout
 from scripts.contract.yamlio import dump_yaml

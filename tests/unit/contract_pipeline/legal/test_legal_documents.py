@@ -14,11 +14,11 @@ from typing import Any
 
 import pytest
 
+from kamiwaza.contract.documents.openapi import operations
+from kamiwaza.contract.documents.shape import check
 from scripts.contract.assemble import assemble
-from scripts.contract.document import operations
 from scripts.contract.generator import generate
 from scripts.contract.names import Lock
-from scripts.contract.shape import check
 from scripts.contract.subset import members
 from scripts.contract.verify import verify
 from tests.unit.contract_pipeline.conftest import make_layout

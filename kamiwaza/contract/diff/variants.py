@@ -10,12 +10,12 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from scripts.contract.document import SCHEMAS
+from kamiwaza.contract.documents.openapi import SCHEMAS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from scripts.contract.document import JSONObject
+    from kamiwaza.contract.documents.openapi import JSONObject
 
 ANNOTATIONS = ("default", "deprecated", "readOnly", "writeOnly", "discriminator")
 _UNIONS = ("anyOf", "oneOf")

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from scripts.contract.diff.wording import short_json
+from kamiwaza.contract.diff.wording import short_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from scripts.contract.document import JSONObject
+    from kamiwaza.contract.documents.openapi import JSONObject
 
 # keyword, its exclusive form, and whether it is an upper bound
 _BOUNDS = (

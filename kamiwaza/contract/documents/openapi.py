@@ -12,6 +12,8 @@ JSONObject: TypeAlias = dict[str, Any]
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 SCHEMAS = "#/components/schemas/"
+# Documents that are nested deeper are refused.
+MAX_DEPTH = 200
 # Members for the operations that methods need and the release lacks, and for the missing arguments
 # of an operation.
 ABSENT = "x-absent-operations"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scripts.contract.document import JSONObject, Operation, operations
+from kamiwaza.contract.documents.openapi import JSONObject, Operation, operations
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from scripts.contract.diff.changes import ChangeSet, Location, Owner
-from scripts.contract.diff.limits import compare_formats, compare_limits
-from scripts.contract.diff.rules import Side
-from scripts.contract.diff.variants import (
+from kamiwaza.contract.diff.changes import ChangeSet, Location, Owner
+from kamiwaza.contract.diff.limits import compare_formats, compare_limits
+from kamiwaza.contract.diff.rules import Side
+from kamiwaza.contract.diff.variants import (
     NormalForm,
     SchemaReader,
     allowed_values,
@@ -16,13 +16,13 @@ from scripts.contract.diff.variants import (
     reference,
     type_of,
 )
-from scripts.contract.diff.wording import form_name, short_json, type_name, variant_name
-from scripts.contract.document import walk
+from kamiwaza.contract.diff.wording import form_name, short_json, type_name, variant_name
+from kamiwaza.contract.documents.openapi import walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from scripts.contract.document import JSONObject
+    from kamiwaza.contract.documents.openapi import JSONObject
 
 _ANNOTATIONS = ("deprecated", "readOnly", "writeOnly", "discriminator")
 _MISSING = object()

@@ -7,9 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from scripts.contract.document import LISTS_OF_SCHEMAS, MAPS_OF_SCHEMAS, METHODS, SCHEMAS_IN
-from scripts.contract.errors import ContractError
-from scripts.contract.yamlio import MAX_DEPTH
+from kamiwaza.contract.documents.errors import ContractError
+from kamiwaza.contract.documents.openapi import (
+    LISTS_OF_SCHEMAS,
+    MAPS_OF_SCHEMAS,
+    MAX_DEPTH,
+    METHODS,
+    SCHEMAS_IN,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scripts.contract.diff.rules import Side
-from scripts.contract.diff.variants import SchemaReader, allowed_values, canonical_text
+from kamiwaza.contract.diff.rules import Side
+from kamiwaza.contract.diff.variants import SchemaReader, allowed_values, canonical_text
 
 if TYPE_CHECKING:
-    from scripts.contract.diff.changes import Owner
-    from scripts.contract.document import JSONObject
+    from kamiwaza.contract.diff.changes import Owner
+    from kamiwaza.contract.documents.openapi import JSONObject
 
 _MIN_SIMILARITY = 0.5
 

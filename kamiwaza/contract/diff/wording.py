@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from scripts.contract.diff.variants import allowed_values, canonical_text, reference, type_of
+from kamiwaza.contract.diff.variants import allowed_values, canonical_text, reference, type_of
 
 if TYPE_CHECKING:
-    from scripts.contract.diff.variants import NormalForm, SchemaReader
-    from scripts.contract.document import JSONObject
+    from kamiwaza.contract.diff.variants import NormalForm, SchemaReader
+    from kamiwaza.contract.documents.openapi import JSONObject
 
 _MAX_LENGTH = 80
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from scripts.contract.diff.changes import ChangeSet, Location, Owner
-from scripts.contract.diff.rules import Side
-from scripts.contract.diff.variants import canonical_text
-from scripts.contract.diff.wording import short_json, type_name
-from scripts.contract.routes import published_path
+from kamiwaza.contract.diff.changes import ChangeSet, Location, Owner
+from kamiwaza.contract.diff.rules import Side
+from kamiwaza.contract.diff.variants import canonical_text
+from kamiwaza.contract.diff.wording import short_json, type_name
+from kamiwaza.contract.documents.routes import published_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from scripts.contract.diff.schemas import SchemaComparison
-    from scripts.contract.document import JSONObject, Operation
+    from kamiwaza.contract.diff.schemas import SchemaComparison
+    from kamiwaza.contract.documents.openapi import JSONObject, Operation
 
 ROLES = ("exempt", "authenticated", "viewer", "admin")
 _STYLES = {"query": "form", "header": "simple", "path": "simple", "cookie": "form"}

@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scripts.contract.diff.changes import Change, ChangeSet, Location, Owner
-from scripts.contract.diff.operations import OperationComparison, document_facts
-from scripts.contract.diff.renames import find_renames
-from scripts.contract.diff.rules import Severity, Side
-from scripts.contract.diff.schemas import SchemaComparison
-from scripts.contract.document import JSONObject, components, operations
+from kamiwaza.contract.diff.changes import Change, ChangeSet, Location, Owner
+from kamiwaza.contract.diff.operations import OperationComparison, document_facts
+from kamiwaza.contract.diff.renames import find_renames
+from kamiwaza.contract.diff.rules import Severity, Side
+from kamiwaza.contract.diff.schemas import SchemaComparison
+from kamiwaza.contract.documents.openapi import JSONObject, components, operations
 
 if TYPE_CHECKING:
-    from scripts.contract.diff.renames import SchemaRename
-    from scripts.contract.document import Operation
+    from kamiwaza.contract.diff.renames import SchemaRename
+    from kamiwaza.contract.documents.openapi import Operation
 
 DOCUMENT = Owner("document", "the document")
 

@@ -8,19 +8,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, urlsplit
 
-import httpx
-
 from kamiwaza._sync.http.transport import Transport
 from kamiwaza.config import SDKConfig
+from kamiwaza.contract.documents import shape
+from kamiwaza.contract.documents.errors import ContractError, UnreachableError
+from kamiwaza.contract.documents.text import load_json, load_yaml
+from kamiwaza.contract.documents.upgrade import upgraded
 from kamiwaza.errors import KamiwazaError, ResourceNotFoundError
+from kamiwaza.http import plain_download
 from kamiwaza.http.untyped_request import untyped_request
-from scripts.contract import shape
-from scripts.contract.errors import ContractError
-from scripts.contract.upgrade import upgraded
-from scripts.contract.yamlio import load_json, load_yaml
 
 if TYPE_CHECKING:
-    from scripts.contract.document import JSONObject
+    from kamiwaza.contract.documents.openapi import JSONObject
 
 MAX_BYTES = 32 * 1024 * 1024
 TIMEOUT = 60.0
@@ -99,17 +98,10 @@ def _read_file(origin: str, max_bytes: int) -> bytes:
 
 def _download(url: str, shown: str, max_bytes: int) -> bytes:
     """Return the content of a URL, requested without credentials."""
-    content = bytearray()
     try:
-        with httpx.stream("GET", url, timeout=TIMEOUT, trust_env=False) as response:
-            if response.status_code != httpx.codes.OK:
-                raise ContractError(f"{shown}: answered {response.status_code}")
-            for chunk in response.iter_bytes():
-                content += chunk
-                _check_size(content, shown, max_bytes)
-    except (httpx.HTTPError, httpx.InvalidURL) as error:
-        raise ContractError(f"{shown}: {error}") from error
-    return bytes(content)
+        return plain_download.download(url, max_bytes=max_bytes, timeout=TIMEOUT)
+    except KamiwazaError as error:
+        raise UnreachableError(f"{shown}: {error}") from error
 
 
 def _ask_platform(parts: SplitResult, shown: str, max_bytes: int) -> bytes:
@@ -125,7 +117,7 @@ def _ask_platform(parts: SplitResult, shown: str, max_bytes: int) -> bytes:
         finally:
             transport.close()
     except KamiwazaError as error:
-        raise ContractError(f"{shown}: {error}") from error
+        raise UnreachableError(f"{shown}: {error}") from error
 
 
 def _settings(base: str, parts: SplitResult, max_bytes: int) -> SDKConfig:

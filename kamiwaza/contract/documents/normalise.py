@@ -10,7 +10,8 @@ from __future__ import annotations
 from http import HTTPStatus
 from typing import Any
 
-from scripts.contract.document import (
+from kamiwaza.contract.documents.errors import ContractError
+from kamiwaza.contract.documents.openapi import (
     METHODS,
     SCHEMAS_IN,
     JSONObject,
@@ -20,7 +21,6 @@ from scripts.contract.document import (
     reachable,
     walk,
 )
-from scripts.contract.errors import ContractError
 
 TITLE = "Kamiwaza platform API"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from scripts.contract.diff.rules import Severity, Side, severity, worst
+from kamiwaza.contract.diff.rules import Severity, Side, severity, worst
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

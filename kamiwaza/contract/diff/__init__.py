@@ -1,0 +1,1 @@
+"""Compare two releases: the changes, their rules and severities."""

@@ -1,0 +1,11 @@
+"""The errors of reading and comparing documents."""
+
+from __future__ import annotations
+
+
+class ContractError(Exception):
+    """A document or a contract is invalid. Nothing was written."""
+
+
+class UnreachableError(ContractError):
+    """A server did not answer, or refused to give its document."""

@@ -1,0 +1,1 @@
+"""Where documents come from: files, URLs, running platforms and known releases."""
