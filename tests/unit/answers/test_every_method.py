@@ -49,7 +49,7 @@ def kinds_read(methods: Methods) -> dict[str, Any]:
     found = {}
     for operation, kind in methods.kinds.items():
         is_page = isinstance(kind, type) and kind.__name__ == "Page"
-        found[operation] = kind.model_fields["found"].annotation if is_page else kind
+        found[operation] = kind.model_fields["page_items"].annotation if is_page else kind
     return found
 
 

@@ -80,7 +80,13 @@ def test_every_counterpart_takes_the_arguments_of_its_row(client: Any, row: Row)
     inspect.signature(found).bind(*call.args, **keywords)
 
 
-@pytest.mark.parametrize("row", [row for row in ROWS if "." not in row.name], ids=lambda r: r.name)
+# A module of ours has the name, so it is no unknown attribute.
+OURS = {"cli"}
+
+
+@pytest.mark.parametrize(
+    "row", [r for r in ROWS if "." not in r.name and r.name not in OURS], ids=lambda r: r.name
+)
 def test_imported_names_are_explained(row: Row) -> None:
     if row.path and not row.path.startswith("client"):
         assert getattr(kamiwaza, row.path)
