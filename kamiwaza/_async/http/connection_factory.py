@@ -10,6 +10,7 @@ import httpx
 from kamiwaza._async.http.http1_connection import AsyncHTTP1Connection
 from kamiwaza._async.http.httpcore_connection import AsyncHTTPCoreConnection
 from kamiwaza._async.http.network_stream import AsyncDeadlineBackend
+from kamiwaza.http.httpcore_adapter import is_replaced
 from kamiwaza.http.tls import empty_context, tls_context
 from kamiwaza.network.http1 import llhttp
 from kamiwaza.network.proxy import proxy_for
@@ -79,8 +80,7 @@ def is_httpcore_patched() -> bool:
 
     Then calls must go through them, because the tool answers or records the calls.
     """
-    method = httpcore.AsyncHTTPConnection.handle_async_request
-    return getattr(method, "__globals__", {}).get("__name__") != _HOME
+    return is_replaced(httpcore.AsyncHTTPConnection.handle_async_request, _HOME)
 
 
 def _httpcore_origin(origin: Origin) -> httpcore.Origin:

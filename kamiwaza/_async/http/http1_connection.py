@@ -12,6 +12,7 @@ import httpx
 
 from kamiwaza.concurrency import primitives
 from kamiwaza.concurrency.deadline import bounded
+from kamiwaza.http.httpcore_adapter import PreparedResponse
 from kamiwaza.network.async_byte_stream import AsyncByteStream
 from kamiwaza.network.dialing import async_connect_first
 from kamiwaza.network.dns import look_up
@@ -100,11 +101,11 @@ class AsyncHTTP1Connection:
             await self.receive(parser, timeouts.get("read"))
         parser.keep_alive = parser.keep_alive and head.keep_alive and sent
         log.debug("receive_response_headers %d %r", parser.status, parser.headers)
-        return httpcore.Response(
+        return PreparedResponse(
             parser.status,
-            headers=parser.headers,
-            content=AsyncHTTP1Body(self, parser, timeouts.get("read")),
-            extensions={
+            parser.headers,
+            AsyncHTTP1Body(self, parser, timeouts.get("read")),
+            {
                 "http_version": parser.version,
                 "reason_phrase": parser.reason,
                 "network_stream": stream,

@@ -11,6 +11,7 @@ import httpx
 from kamiwaza._sync.http.http1_connection import HTTP1Connection
 from kamiwaza._sync.http.httpcore_connection import HTTPCoreConnection
 from kamiwaza._sync.http.network_stream import DeadlineBackend
+from kamiwaza.http.httpcore_adapter import is_replaced
 from kamiwaza.http.tls import empty_context, tls_context
 from kamiwaza.network.http1 import llhttp
 from kamiwaza.network.proxy import proxy_for
@@ -80,8 +81,7 @@ def is_httpcore_patched() -> bool:
 
     Then calls must go through them, because the tool answers or records the calls.
     """
-    method = httpcore.HTTPConnection.handle_request
-    return getattr(method, "__globals__", {}).get("__name__") != _HOME
+    return is_replaced(httpcore.HTTPConnection.handle_request, _HOME)
 
 
 def _httpcore_origin(origin: Origin) -> httpcore.Origin:

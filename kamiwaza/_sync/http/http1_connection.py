@@ -13,6 +13,7 @@ import httpx
 
 from kamiwaza.concurrency import primitives
 from kamiwaza.concurrency.deadline import bounded
+from kamiwaza.http.httpcore_adapter import PreparedResponse
 from kamiwaza.network.byte_stream import ByteStream
 from kamiwaza.network.dialing import connect_first
 from kamiwaza.network.dns import look_up
@@ -101,11 +102,11 @@ class HTTP1Connection:
             self.receive(parser, timeouts.get("read"))
         parser.keep_alive = parser.keep_alive and head.keep_alive and sent
         log.debug("receive_response_headers %d %r", parser.status, parser.headers)
-        return httpcore.Response(
+        return PreparedResponse(
             parser.status,
-            headers=parser.headers,
-            content=HTTP1Body(self, parser, timeouts.get("read")),
-            extensions={
+            parser.headers,
+            HTTP1Body(self, parser, timeouts.get("read")),
+            {
                 "http_version": parser.version,
                 "reason_phrase": parser.reason,
                 "network_stream": stream,
