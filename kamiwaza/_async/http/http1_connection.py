@@ -167,7 +167,12 @@ class AsyncHTTP1Connection:
             content = b"".join(body)
             if head.length is not None and len(content) <= _SHORT:
                 _check_length(head, len(content), complete=True)
-                await self._write(stream, head.data + content, timeout)
+                try:
+                    await stream.write(head.data + content, timeout)
+                except TimeoutError as error:
+                    raise httpcore.WriteTimeout("sending took too long") from error
+                except OSError as error:
+                    raise httpcore.WriteError("sending failed") from error
                 return True
         pieces = body.__aiter__()
         try:
@@ -217,14 +222,6 @@ class AsyncHTTP1Connection:
                     return False
         return True
 
-    async def _write(self, stream: AsyncByteStream, data: bytes, timeout: float | None) -> None:
-        try:
-            await stream.write(data, timeout)
-        except TimeoutError as error:
-            raise httpcore.WriteTimeout("sending took too long") from error
-        except OSError as error:
-            raise httpcore.WriteError("sending failed") from error
-
 
 class AsyncHTTP1Body:
     """The body of a response on its connection."""
@@ -234,7 +231,18 @@ class AsyncHTTP1Body:
     ) -> None:
         self._connection, self._parser, self._timeout = connection, parser, timeout
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        """Return the iterator over the pieces of the body."""
+        # A generator costs more, and what has arrived cannot be abandoned.
+        return self if self._parser.complete else self._pieces()
+
+    async def __anext__(self) -> bytes:
+        """Return what has arrived of a body that is complete."""
+        if data := _take(self._parser):
+            return data
+        raise StopAsyncIteration
+
+    async def _pieces(self) -> AsyncIterator[bytes]:
         parser = self._parser
         try:
             while (data := _take(parser)) or not parser.complete:

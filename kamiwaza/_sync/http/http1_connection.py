@@ -168,7 +168,12 @@ class HTTP1Connection:
             content = b"".join(body)
             if head.length is not None and len(content) <= _SHORT:
                 _check_length(head, len(content), complete=True)
-                self._write(stream, head.data + content, timeout)
+                try:
+                    stream.write(head.data + content, timeout)
+                except TimeoutError as error:
+                    raise httpcore.WriteTimeout("sending took too long") from error
+                except OSError as error:
+                    raise httpcore.WriteError("sending failed") from error
                 return True
         pieces = body.__iter__()
         try:
@@ -218,14 +223,6 @@ class HTTP1Connection:
                     return False
         return True
 
-    def _write(self, stream: ByteStream, data: bytes, timeout: float | None) -> None:
-        try:
-            stream.write(data, timeout)
-        except TimeoutError as error:
-            raise httpcore.WriteTimeout("sending took too long") from error
-        except OSError as error:
-            raise httpcore.WriteError("sending failed") from error
-
 
 class HTTP1Body:
     """The body of a response on its connection."""
@@ -236,6 +233,17 @@ class HTTP1Body:
         self._connection, self._parser, self._timeout = connection, parser, timeout
 
     def __iter__(self) -> Iterator[bytes]:
+        """Return the iterator over the pieces of the body."""
+        # A generator costs more, and what has arrived cannot be abandoned.
+        return self if self._parser.complete else self._pieces()
+
+    def __next__(self) -> bytes:
+        """Return what has arrived of a body that is complete."""
+        if data := _take(self._parser):
+            return data
+        raise StopIteration
+
+    def _pieces(self) -> Iterator[bytes]:
         parser = self._parser
         try:
             while (data := _take(parser)) or not parser.complete:

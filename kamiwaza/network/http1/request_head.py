@@ -9,7 +9,8 @@ from dataclasses import dataclass
 # Headers that decide how a message ends, or that a request must have once.
 _KNOWN = frozenset({b"host", b"content-length", b"transfer-encoding", b"connection"})
 _TOKEN = rb"[!#$%&'*+\-.^_`|~0-9A-Za-z]+"
-_TEXT = rb"[!-~\x80-\xff]+(?:[\t ]+[!-~\x80-\xff]+)*"
+# Visible characters, with spaces and tabs between them.
+_TEXT = rb"[!-~\x80-\xff](?:[\t -~\x80-\xff]*[!-~\x80-\xff])?"
 _HEAD = re.compile(rb"%b [!-~]+ HTTP/1\.1\r\n(?:%b: (?:%b)?\r\n)+\r\n" % (_TOKEN, _TOKEN, _TEXT))
 _LENGTH = re.compile(rb"\d{1,20}")
 
