@@ -15,7 +15,7 @@ import asyncio, gc, json, sys
 from kamiwaza import AsyncKamiwazaClient
 from kamiwaza.schemas.serving import Deployment
 from kamiwaza_api.api.skills import export_skill_package, list_skills
-from tests.reliability.fault_server import answer, head, raw, serve
+from tests.reliability.fault_server import answer, head, raw, serve, silence
 from tests.reliability.test_streams import EVENTS, HEAD, chunk, event
 
 ID = "11111111-1111-4111-8111-111111111111"
@@ -33,9 +33,10 @@ KINDS = {
         raw(FILE, b"x" * 1_000, then="hold"),
         lambda c: c.raw.iter_bytes(export_skill_package(ID)),
     ),
-    "pages": (answer(200, PAGE), lambda c: aiter(c.raw.pages(list_skills(), dict))),
+    # The second page, which is fetched ahead, does not come.
+    "pages": ((answer(200, PAGE), silence), lambda c: aiter(c.raw.pages(list_skills(), dict))),
 }
-step, begin = KINDS[sys.argv[1]]
+steps, begin = KINDS[sys.argv[1]]
 kept = []
 
 
@@ -72,7 +73,7 @@ async def main(url, use):
 
 
 for use in (dropped, held, in_a_task, left_by_an_error):
-    with serve(step) as server:
+    with serve(*(steps if isinstance(steps, tuple) else (steps,))) as server:
         try:
             asyncio.run(main(server.url, use))
         except SystemExit:
