@@ -10,8 +10,8 @@ import httpx
 from httpx_sse import connect_sse
 
 from kamiwaza import KamiwazaClient
-from kamiwaza._sync.services.openai.chat_stream import CHAT_STREAM, chunk_reader, is_done
 from kamiwaza._sync.streaming.event_stream import EventStream
+from kamiwaza.domain.chat_events import CHAT_STREAM, ChatEvents, is_done
 from kamiwaza.domain.inference import inference_request
 from kamiwaza_api.api.retrieval import stream_retrieval_job
 from tests.benchmarks.row import Row, race
@@ -55,9 +55,11 @@ def _chunks(client: KamiwazaClient, count: int) -> None:
     request = inference_request(CHAT_STREAM, _URL, {"stream": True}, answer="sse")
     with EventStream(
         lambda _: client._transport.stream(request),
-        chunk_reader(),
+        ChatEvents().read,
         name=CHAT_STREAM,
         is_last=is_done,
+        yield_last=True,
+        lenient=True,
     ) as events:
         assert sum(1 for _ in events) == count
 
