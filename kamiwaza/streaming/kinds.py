@@ -17,7 +17,7 @@ from kamiwaza.errors import InvalidArgumentError, StreamInterruptedError
 from kamiwaza.streaming.reported_failure import failure_in, failure_in_event, interrupted_error
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from pydantic import JsonValue
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 KEEP_ALIVE_TYPES = frozenset({"ping", "pong", "keepalive", "keep-alive", "heartbeat"})
 """Types of keep-alive events, in lower case."""
 
+_WITHOUT_TYPE = KEEP_ALIVE_TYPES | {"message"}
 _RESUME_QUERY, _RESUME_HEADER = "since", "Last-Event-ID"
 _HEADER_TEXT = re.compile(r"[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?")
 _LONGEST_ID = 4_000
@@ -110,6 +111,8 @@ def is_too_long(last_event_id: str) -> bool:
 
 def is_empty_data(data: str) -> bool:
     """Tell whether the data of an event is empty or only a keep-alive word."""
+    if data[:1] == "{" and data[1:2] not in ("}", ""):
+        return False
     data = data.strip()
     # Some servers send JSON such as `{}` only to keep the connection open.
     return data in ("", "{}", "null") or data.strip("[]").lower() in KEEP_ALIVE_TYPES
@@ -117,11 +120,14 @@ def is_empty_data(data: str) -> bool:
 
 def is_keep_alive(event: ServerSentEvent) -> bool:
     """Tell whether an event is a keep-alive: without a type of its own, and without data."""
-    return event.event.lower() in ("message", *KEEP_ALIVE_TYPES) and is_empty_data(event.data)
+    return event.event.lower() in _WITHOUT_TYPE and is_empty_data(event.data)
 
 
 def read_event(
-    event: ServerSentEvent, kind: StreamKind, operation: str, secrets: Iterable[str] = ()
+    event: ServerSentEvent,
+    kind: StreamKind,
+    operation: str,
+    secrets: Callable[[], Iterable[str]] = tuple,
 ) -> StreamEvent:
     """Return an event with its data decoded.
 
@@ -129,13 +135,13 @@ def read_event(
         event: the event as received.
         kind: the properties of the stream.
         operation: the name of the operation, for the text of the error.
-        secrets: texts to mask in the error.
+        secrets: returns the texts to mask in the error.
 
     Raises:
         StreamInterruptedError: the event reports that the platform ended the stream.
     """
     if event.event in kind.failed:
-        failure = failure_in_event(event.data, secrets)
+        failure = failure_in_event(event.data, secrets())
         raise interrupted_error(failure, operation, "the platform ended the stream")
     try:
         data: JsonValue = from_json(event.data)
@@ -143,7 +149,7 @@ def read_event(
         data = event.data
     # Events of the platform have a type; failures written by a proxy or framework have none.
     if event.event == "message" and isinstance(data, dict) and _FAILURE.issuperset(data):
-        reported = failure_in(data, "", secrets)
+        reported = failure_in(data, "", secrets())
         if reported is not None:
             raise interrupted_error(reported, operation, "the platform ended the stream")
     return StreamEvent(event.event, data, event.id)

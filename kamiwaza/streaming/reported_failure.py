@@ -112,8 +112,9 @@ def is_failure_word(reason: object) -> bool:
 
 def has_failed(choice: ChatChoice | ChunkChoice) -> bool:
     """Tell whether the finish reason of a choice means a failure. Odd ones are in `model_extra`."""
-    extra = choice.model_extra or {}
-    return is_failure_word(extra.get("finish_reason", choice.finish_reason))
+    extra = choice.model_extra
+    reason = extra.get("finish_reason", choice.finish_reason) if extra else choice.finish_reason
+    return reason is not None and is_failure_word(reason)
 
 
 def reported_error(failure: Failure, operation: str | None) -> APIError:

@@ -65,7 +65,7 @@ def live_events(
     def parse(event: ServerSentEvent) -> T | None:
         if is_keep_alive(event):
             return None
-        return read(read_event(event, kind, name, transport.secrets()))
+        return read(read_event(event, kind, name, transport.secrets))
 
     def is_last(event: ServerSentEvent) -> bool:
         return event.event in kind.last
