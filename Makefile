@@ -16,7 +16,7 @@ STRICT ?=
 OPERATION ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup import generate regenerate spec-diff coverage-table moving-page scaffold sync stub format lint types test record bench demo coverage check build clean
+.PHONY: help setup import generate regenerate spec-diff coverage-table moving-page scaffold sync stub format lint types test record bench demo coverage contract-checks check build clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -92,6 +92,9 @@ bench: $(READY) ## measure the budgets side by side, write docs/benchmarks.md; B
 demo: $(READY) ## the main job over real HTTP, sync and async
 	@$(RUN) -m scripts.demo
 
+contract-checks: $(READY) ## check the embedded platform of three releases against the contract
+	@$(RUN) -m scripts.contract_checks
+
 check: $(READY) ## what CI runs besides the tests: everything generated is fresh, lint, types
 	@$(RUN) -m scripts.generate --check
 	@$(RUN) scripts/unasync.py --check
@@ -99,6 +102,7 @@ check: $(READY) ## what CI runs besides the tests: everything generated is fresh
 	@$(RUN) -m scripts.coverage_table --check
 	@$(RUN) -m scripts.command_line.table --check
 	@$(RUN) -m scripts.moving_page --check
+	@$(RUN) -m scripts.contract_checks
 	@$(MAKE) --no-print-directory lint types
 
 build: $(READY) ## write wheel and sdist to dist/

@@ -56,6 +56,8 @@ _PACKAGE_LAYERS = [
     "testing",
     "migrate",
     "cli.table cli.exit_codes cli.values cli.output cli.profiles",
+    "contract.commands",
+    "contract.__main__",
     "agents agent_tools",
     "cli.session",
     "cli.command",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import httpx
 
-from kamiwaza.errors import KamiwazaError
+from kamiwaza.errors import APIConnectionError, KamiwazaError
 
 
 class PlainDownloadError(KamiwazaError):
@@ -20,7 +20,8 @@ def download(url: str, *, max_bytes: int, timeout: float) -> bytes:
         timeout: seconds without a byte before it fails.
 
     Raises:
-        PlainDownloadError: there is no server, it answered anything but 200, or the file is larger.
+        APIConnectionError: the server did not answer.
+        PlainDownloadError: it answered anything but 200, or the file is larger.
     """
     content = bytearray()
     try:
@@ -31,6 +32,8 @@ def download(url: str, *, max_bytes: int, timeout: float) -> bytes:
                 content += chunk
                 if len(content) > max_bytes:
                     raise PlainDownloadError(f"larger than {max_bytes} bytes")
+    except httpx.TransportError as error:
+        raise APIConnectionError(str(error)) from error
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         raise PlainDownloadError(str(error)) from error
     return bytes(content)

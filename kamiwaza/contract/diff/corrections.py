@@ -26,9 +26,12 @@ def corrected(published: JSONObject, contract: JSONObject) -> JSONObject:
     document = normalise(published)
     known = {operation.key: operation for operation in operations(contract)}
     routes.align(document, known)
+    states_security = any("security" in operation.spec for operation in operations(document))
     for operation in operations(document):
         if operation.key in known:
             _correct(operation, known[operation.key])
+            if not states_security and "security" in known[operation.key].spec:
+                operation.spec["security"] = known[operation.key].spec["security"]
     _add_members(components(document), components(contract))
     return document
 

@@ -8,4 +8,8 @@ class ContractError(Exception):
 
 
 class UnreachableError(ContractError):
-    """A server did not answer, or refused to give its document."""
+    """A server did not answer."""
+
+
+class DeniedError(ContractError):
+    """Credentials are missing, wrong, or not allowed to read the document."""

@@ -11,10 +11,17 @@ from urllib.parse import SplitResult, urlsplit
 from kamiwaza._sync.http.transport import Transport
 from kamiwaza.config import SDKConfig
 from kamiwaza.contract.documents import shape
-from kamiwaza.contract.documents.errors import ContractError, UnreachableError
+from kamiwaza.contract.documents.errors import ContractError, DeniedError, UnreachableError
 from kamiwaza.contract.documents.text import load_json, load_yaml
 from kamiwaza.contract.documents.upgrade import upgraded
-from kamiwaza.errors import KamiwazaError, ResourceNotFoundError
+from kamiwaza.errors import (
+    APIConnectionError,
+    AuthenticationError,
+    KamiwazaError,
+    PermissionDeniedError,
+    ResourceNotFoundError,
+    ServerError,
+)
 from kamiwaza.http import plain_download
 from kamiwaza.http.untyped_request import untyped_request
 
@@ -24,6 +31,8 @@ if TYPE_CHECKING:
 MAX_BYTES = 32 * 1024 * 1024
 TIMEOUT = 60.0
 
+_NO_ANSWER = (APIConnectionError, ServerError)
+_DENIED = (AuthenticationError, PermissionDeniedError)
 _DOCUMENT = "/openapi.json"
 _SUFFIXES = (".json", ".yaml", ".yml")
 
@@ -100,8 +109,10 @@ def _download(url: str, shown: str, max_bytes: int) -> bytes:
     """Return the content of a URL, requested without credentials."""
     try:
         return plain_download.download(url, max_bytes=max_bytes, timeout=TIMEOUT)
-    except KamiwazaError as error:
+    except APIConnectionError as error:
         raise UnreachableError(f"{shown}: {error}") from error
+    except KamiwazaError as error:
+        raise ContractError(f"{shown}: {error}") from error
 
 
 def _ask_platform(parts: SplitResult, shown: str, max_bytes: int) -> bytes:
@@ -116,8 +127,12 @@ def _ask_platform(parts: SplitResult, shown: str, max_bytes: int) -> bytes:
             return _download(f"{base}{_DOCUMENT}", f"{base}{_DOCUMENT}", max_bytes)
         finally:
             transport.close()
-    except KamiwazaError as error:
+    except _NO_ANSWER as error:
         raise UnreachableError(f"{shown}: {error}") from error
+    except _DENIED as error:
+        raise DeniedError(f"{shown}: {error}") from error
+    except KamiwazaError as error:
+        raise ContractError(f"{shown}: {error}") from error
 
 
 def _settings(base: str, parts: SplitResult, max_bytes: int) -> SDKConfig:

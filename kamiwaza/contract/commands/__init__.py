@@ -1,0 +1,1 @@
+"""The commands `diff` and `check`. Each module has `main(argv) -> int`."""

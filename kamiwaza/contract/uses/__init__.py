@@ -1,0 +1,1 @@
+"""Find the calls of the client in Python sources, without running them."""
