@@ -16,7 +16,7 @@ STRICT ?=
 OPERATION ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup import generate regenerate spec-diff coverage-table moving-page scaffold sync stub format lint types test record bench demo coverage contract-checks check build clean
+.PHONY: help setup import generate regenerate spec-diff coverage-table moving-page scaffold sync stub format lint types test record bench demo coverage contract-checks check build test-wheel clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -109,6 +109,9 @@ build: $(READY) ## write wheel and sdist to dist/
 	@rm -rf dist
 	@$(RUN) -m build --quiet
 	@ls dist
+
+test-wheel: $(READY) ## install the wheel in empty environments of every Python, newest and lowest versions, and run the quickstart
+	@$(RUN) -m scripts.test_wheel
 
 clean: ## remove what the tools wrote
 	@rm -rf dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis $(VENV)
