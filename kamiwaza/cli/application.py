@@ -33,6 +33,7 @@ _WRITTEN = {
     "logs": ("log_commands", "Show the log of a deployment, or work with stored logs."),
     "upload": ("files", "Upload files to the context service."),
     "download": ("files", "Download a file of the context service."),
+    "contract": ("contract", "Verify the contract of a platform, also in CI."),
     "mcp": ("mcp", "Serve the methods as tools for agents (MCP)."),
     "sandbox": ("sandbox_server", "Serve an embedded platform to try things with."),
 }

@@ -205,3 +205,9 @@ def test_ids_are_completed(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     found = completer.get_completions(["workrooms", "get"], "compl")
     assert [item.value for item in found] == [made["id"]]
     assert "list" in [item.value for item in completer.get_completions(["models"], "li")]
+
+
+def test_contract_checks_a_platform(run: Run, address: str) -> None:
+    assert run("contract", "--help").exit_code == 0
+    assert run("contract", "check", "--server", address).exit_code == 0
+    assert run("contract", "nonsense").exit_code == USAGE
