@@ -1,13 +1,14 @@
-"""Run `contract check` on the embedded platform: the current, an older and a newer release."""
+"""Run `contract check` and `contract probe` on the embedded platform of three releases."""
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
 from pathlib import Path
 from typing import Any
 
-from kamiwaza.contract.commands import check
+from kamiwaza.contract.commands import check, probe
 from kamiwaza.contract.commands.options import BREAKING, CLEAN
 from kamiwaza.sandbox import Sandbox
 
@@ -20,18 +21,22 @@ _PLATFORMS: tuple[tuple[dict[str, Any], int], ...] = (
 
 
 def main() -> int:
-    """Check every platform. Return 1 if a result is not the expected one."""
-    failed = 0
+    """Run both commands on every platform. Return 1 if a result is not the expected one."""
+    for name in [name for name in os.environ if name.startswith("KAMIWAZA_")]:
+        del os.environ[name]
+    os.environ.update(KAMIWAZA_USERNAME="admin", KAMIWAZA_PASSWORD="kamiwaza")
     with tempfile.TemporaryDirectory() as folder:
-        report = str(Path(folder) / "report")
-        for arguments, expected in _PLATFORMS:
-            with Sandbox(**arguments) as sandbox:
-                sys.stdout.write(f"sandbox {arguments or 'current'}: ")
-                sys.stdout.flush()
-                code = check.main(["--server", sandbox.serve().url, "--report", report])
-            sys.stdout.write(f"exit code {code}, expected {expected}\n")
-            failed |= code != expected
-    return int(failed)
+        failures = [_fails(*platform, folder) for platform in _PLATFORMS]
+    return int(any(failures))
+
+
+def _fails(arguments: dict[str, Any], expected: int, folder: str) -> bool:
+    """Return whether a command has another result than the expected one on a platform."""
+    with Sandbox(**arguments) as sandbox:
+        shared = ["--server", sandbox.serve().url, "--report", str(Path(folder) / "report")]
+        codes = check.main(shared), probe.main([*shared, "--rate", "0"])
+    sys.stdout.write(f"{arguments or 'current release'}: exit codes {codes}, expected {expected}\n")
+    return codes != (expected, expected)
 
 
 if __name__ == "__main__":

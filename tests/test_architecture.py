@@ -41,7 +41,7 @@ _PACKAGE_LAYERS = [
     "_async.services._namespaces",
     "_async.services._vendor_names",
     "_async.client",
-    "contract.sources",
+    "contract.sources contract.probing",
     "__init__",
     "sandbox.clock sandbox.message",
     "sandbox.contract sandbox.file_answers sandbox.http",

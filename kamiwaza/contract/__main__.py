@@ -1,4 +1,4 @@
-"""Verify the contract of the platform: `python -m kamiwaza.contract diff|check ...`."""
+"""Verify the contract of the platform: `python -m kamiwaza.contract diff|check|probe ...`."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 _COMMANDS = {
     "diff": "report the changes between two documents",
     "check": "report whether a server serves what the client, or your program, needs",
+    "probe": "read a running platform and check every answer",
 }
 _USAGE = 2
 

@@ -15,8 +15,13 @@ if TYPE_CHECKING:
 @cache
 def operations_by_method() -> dict[str, tuple[str, ...]]:
     """Return the operations (`METHOD /path`) of every method, such as `models.configs.list`."""
-    rows = (row for name in ("root", *table.summaries()) for row in _rows(table.group(name)))
-    return {row["path"]: tuple(row["operations"]) for row in rows}
+    return {row["path"]: tuple(row["operations"]) for row in rows()}
+
+
+def rows() -> Iterator[Mapping[str, Any]]:
+    """Yield the row of every method in the table of commands."""
+    for name in ("root", *table.summaries()):
+        yield from _rows(table.group(name))
 
 
 @cache

@@ -1,0 +1,1 @@
+"""Read a live platform and check its answers. Nothing is ever written."""
