@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 from collections.abc import Iterator
 from typing import Any
@@ -39,8 +40,11 @@ MOST = {"a list unwrapped": 10}
 
 
 @pytest.fixture(scope="module")
-def methods() -> Iterator[Methods]:
-    with asyncio.Runner() as runner:
+def methods(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Methods]:
+    folder = tmp_path_factory.mktemp("files")
+    # Arguments that are texts are "abc"; where a path is wanted, that is a file to upload.
+    (folder / "abc").write_bytes(b"abc")
+    with contextlib.chdir(folder), asyncio.Runner() as runner:
         yield Methods(runner)
 
 
