@@ -15,13 +15,14 @@ from kamiwaza.contract.documents.errors import ContractError, DeniedError, Unrea
 from kamiwaza.contract.findings import selection
 from kamiwaza.contract.findings.finding import ORDER
 from kamiwaza.contract.findings.formats import FORMATS, printable
+from kamiwaza.errors import ConfigurationError, InvalidArgumentError, KamiwazaError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from kamiwaza.contract.findings.finding import Report
 
-CLEAN, DRIFT, USAGE, BREAKING, DENIED, UNREACHABLE, UNREADABLE = range(7)
+CLEAN, DRIFT, USAGE, BREAKING, DENIED, UNREACHABLE, UNREADABLE, INCOMPLETE = range(8)
 INTERRUPTED = 130
 
 EXIT_CODES = """exit codes:
@@ -32,6 +33,7 @@ EXIT_CODES = """exit codes:
   4  credentials are missing, wrong or not allowed to read the document
   5  a server did not answer
   6  an input cannot be read, or the report cannot be written
+  7  a probe stopped at its limit, and found nothing that fails
   130  Ctrl-C"""
 
 _NEVER = "never"
@@ -102,11 +104,12 @@ def run(
         for hint in hints:
             note(hint)
         _write(FORMATS[options.format](report), options.report)
-    except (ContractError, OSError) as error:
+    except (ContractError, KamiwazaError, OSError) as error:
         return _failed(error)
     except KeyboardInterrupt:
         return INTERRUPTED
-    return _verdict({finding.severity for finding in new}, options.fail_on)
+    verdict = _verdict({finding.severity for finding in new}, options.fail_on)
+    return INCOMPLETE if verdict == CLEAN and not report.is_complete else verdict
 
 
 def note(text: str) -> None:
@@ -114,8 +117,10 @@ def note(text: str) -> None:
     sys.stderr.write(f"{printable(' '.join(text.split()))}\n")
 
 
-def _failed(error: ContractError | OSError) -> int:
+def _failed(error: Exception) -> int:
     note(f"error: {error}")
+    if isinstance(error, (InvalidArgumentError, ConfigurationError)):
+        return USAGE
     if isinstance(error, DeniedError):
         return DENIED
     return UNREACHABLE if isinstance(error, UnreachableError) else UNREADABLE

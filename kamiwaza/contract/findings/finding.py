@@ -51,12 +51,16 @@ class MethodState:
 
 @dataclass(slots=True)
 class Report:
-    """The findings of one command. `subject` is the file or address that was checked."""
+    """The findings of one command. `subject` is the file or address that was checked.
+
+    `is_complete` is False if a limit ended the command early.
+    """
 
     title: str
     subject: str
     findings: list[Finding]
     methods: list[MethodState] = field(default_factory=list)
+    is_complete: bool = True
 
     def count(self, severity: Severity) -> int:
         """Return the number of findings of one severity."""

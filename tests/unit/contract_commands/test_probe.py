@@ -185,3 +185,36 @@ def test_a_probe_that_cannot_be_made_is_never_green(
     code, out, err = run("probe", "--server", sandbox.serve().url, "--fail-on", "never")
     assert (code, out, err.count("\n")) == (4, "", 1)
     assert "not-it" not in err
+
+
+@pytest.mark.usefixtures("credentials")
+def test_a_probe_that_its_limit_ended_is_not_green(run: Run, sandbox: Sandbox) -> None:
+    url = sandbox.serve().url
+    for level in ("breaking", "never"):
+        code, _, err = run("probe", "--server", url, "--max-requests", "9", "--fail-on", level)
+        assert code == 7
+        assert "stopped after 9 requests" in err
+
+
+@pytest.mark.usefixtures("credentials")
+def test_a_platform_that_answers_nothing_is_not_green(run: Run) -> None:
+    def handle(request: Request) -> Answer:
+        if request.path.endswith("/auth/token"):
+            return json_answer(
+                200, {"access_token": "x", "expires_in": 900, "token_type": "bearer"}
+            )
+        return json_answer(403, {"detail": "not for you"})
+
+    with SandboxServer(handle, host="127.0.0.1", port=0).start() as server:
+        code, out, _ = run("probe", "--server", server.url, *NO_LIMIT, "--fail-on", "never")
+    assert (code, out) == (6, "")
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [("--rate", "-1"), ("--rate", "nan"), ("--max-requests", "0"), ("--server", "nonsense")],
+)
+def test_wrong_options_of_a_probe(run: Run, wrong: tuple[str, str]) -> None:
+    code, out, err = run("probe", *wrong)
+    assert (code, out) == (2, "")
+    assert "Traceback" not in err
