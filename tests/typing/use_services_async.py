@@ -154,4 +154,4 @@ async def use_platform(client: AsyncKamiwazaClient) -> None:
 
     # What must be refused; an ignore that is not needed is an error itself.
     await client.workrooms.create(type="team")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
-    await client.jobs.submit("x", {})  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    await client.jobs.submit("x", {})  # type: ignore[call-arg, arg-type]  # pyright: ignore[reportCallIssue]

@@ -154,4 +154,4 @@ def use_platform(client: KamiwazaClient) -> None:
 
     # What must be refused; an ignore that is not needed is an error itself.
     client.workrooms.create(type="team")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
-    client.jobs.submit("x", {})  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    client.jobs.submit("x", {})  # type: ignore[call-arg, arg-type]  # pyright: ignore[reportCallIssue]
