@@ -81,7 +81,7 @@ class SessionCommand(click.Command):
         super().__init__(*arguments, **options)
         taken = {name for parameter in self.params for name in (*parameter.opts, parameter.name)}
         self._common = [o for o in common_options() if not taken & {*o.opts, o.name}]
-        self.params += self._common
+        self.params.extend(self._common)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command. An error of the client ends it with the exit code of its kind."""

@@ -45,7 +45,7 @@ def show(session: Session, deployment: str, follow: bool) -> None:
         session.output.note("")
 
 
-logs = LogGroup(
+logs: LogGroup = LogGroup(
     "logs",
     help="""Show the log of a deployment, or work with stored logs.
 

@@ -32,7 +32,7 @@ class Profiles:
         import tomlkit
         from tomlkit.exceptions import ParseError
 
-        self.path = config_file()
+        self.path: Path = config_file()
         try:
             text = self.path.read_text("utf-8") if self.path.exists() else ""
             self._document: Any = tomlkit.parse(text)

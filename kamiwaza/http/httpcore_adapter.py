@@ -21,13 +21,13 @@ class PreparedRequest(httpcore.Request):
 
     def __init__(self, request: httpx.Request) -> None:
         url = request.url
-        self.method = request.method.encode("ascii")
-        self.url = httpcore.URL(
+        self.method: bytes = request.method.encode("ascii")
+        self.url: httpcore.URL = httpcore.URL(
             scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path
         )
-        self.headers = request.headers.raw
-        self.stream = request.stream
-        self.extensions = request.extensions
+        self.headers: list[tuple[bytes, bytes]] = request.headers.raw
+        self.stream: Any = request.stream
+        self.extensions: dict[str, Any] = request.extensions
 
 
 class PreparedResponse(httpcore.Response):

@@ -15,8 +15,10 @@ class TLSSession:
 
     def __init__(self, context: ssl.SSLContext, host: str) -> None:
         self._incoming, self._outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
-        self.object = context.wrap_bio(self._incoming, self._outgoing, server_hostname=host)
-        self.established = False
+        self.object: ssl.SSLObject = context.wrap_bio(
+            self._incoming, self._outgoing, server_hostname=host
+        )
+        self.established: bool = False
 
     def handshake(self) -> bool:
         """Go on with the handshake. Return whether it is done, or needs bytes otherwise."""

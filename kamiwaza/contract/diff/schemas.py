@@ -36,8 +36,8 @@ class SchemaComparison:
     """
 
     def __init__(self, old: JSONObject, new: JSONObject, changes: ChangeSet) -> None:
-        self.old = SchemaReader(old)
-        self.new = SchemaReader(new)
+        self.old: SchemaReader = SchemaReader(old)
+        self.new: SchemaReader = SchemaReader(new)
         self.changes = changes
         self._pending: list[Location] = []
 

@@ -14,7 +14,7 @@ from kamiwaza.contract.documents.openapi import MAX_DEPTH
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-class PlainLoader(_Loader):  # type: ignore[misc]  # the C loader exists only with libyaml
+class _PlainLoader(_Loader):  # type: ignore[misc]  # the C loader exists only with libyaml
     """Load YAML as JSON data: dates stay text, and duplicate keys are refused."""
 
     def construct_mapping(self, node: Any, deep: bool = False) -> dict[Any, Any]:
@@ -28,7 +28,7 @@ class PlainLoader(_Loader):  # type: ignore[misc]  # the C loader exists only wi
         return found
 
 
-PlainLoader.yaml_implicit_resolvers = {
+_PlainLoader.yaml_implicit_resolvers = {
     first: [(tag, pattern) for tag, pattern in pairs if not tag.endswith(":timestamp")]
     for first, pairs in _Loader.yaml_implicit_resolvers.items()
 }
@@ -42,14 +42,14 @@ def load(text: str, origin: str) -> Any:
     """
     try:
         _refuse_unbounded(text, origin)
-        return _plain(yaml.load(text, PlainLoader))  # noqa: S506  a safe loader
+        return _plain(yaml.load(text, _PlainLoader))  # noqa: S506  a safe loader
     except (yaml.YAMLError, RecursionError, ValueError, TypeError) as error:
         raise ContractError(f"{origin}: not valid YAML: {error}") from error
 
 
 def _refuse_unbounded(text: str, origin: str) -> None:
     depth = 0
-    for event in yaml.parse(text, PlainLoader):
+    for event in yaml.parse(text, _PlainLoader):
         if isinstance(event, yaml.AliasEvent):
             raise ContractError(f"{origin}: YAML aliases are not accepted")
         if isinstance(event, yaml.CollectionStartEvent):

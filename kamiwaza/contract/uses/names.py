@@ -45,7 +45,7 @@ class Classes:
     """The names in a module of the client's classes, and of functions that return a client."""
 
     def __init__(self, tree: ast.Module) -> None:
-        self.imports_kamiwaza = False
+        self.imports_kamiwaza: bool = False
         self._classes: set[str] = set()
         self._modules: set[str] = set()
         self._functions: set[str] = set()

@@ -31,9 +31,13 @@ class ResponseParser:
     )  # fmt: skip
 
     def __init__(self, method: bytes) -> None:
-        self.has_head = self.complete = self.trailing = self.keep_alive = False
-        self.status = 0
-        self.reason = self.version = b""
+        self.has_head: bool = False
+        self.complete: bool = False
+        self.trailing: bool = False
+        self.keep_alive: bool = False
+        self.status: int = 0
+        self.reason: bytes = b""
+        self.version: bytes = b""
         self.headers: list[tuple[bytes, bytes]] = []
         self._method = method
         self._head: bytearray | None = None
