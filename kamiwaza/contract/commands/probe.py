@@ -61,9 +61,9 @@ def _report(given: argparse.Namespace) -> Report:
     server = given.server or SDKConfig().base_url
     progress = Progress.load(given.state) if given.state else Progress()
     reader = Reader(server, max_requests=given.max_requests, rate=given.rate)
+    probe = Probe(shipped(), _methods(), reader, progress)
     is_complete = True
     try:
-        probe = Probe(shipped(), _methods(), reader, progress)
         for _ in probe.steps():
             if given.state:
                 progress.save(given.state)
