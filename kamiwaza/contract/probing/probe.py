@@ -84,7 +84,7 @@ class Probe:
             progress: what an earlier run has done.
         """
         chosen = [o for o in operations(contract) if o.key in methods and _is_readable(o)]
-        self.operations = sorted(chosen, key=lambda o: (o.path.count("{"), o.path))
+        self.operations: list[Operation] = sorted(chosen, key=lambda o: (o.path.count("{"), o.path))
         self._methods = methods
         self._reader = reader
         self._progress = progress
