@@ -39,7 +39,7 @@ def test_who_may_change_it(stage: Stage) -> None:
         stage.do(security.replace_config(consent_enabled=False, banner_enabled=False))
 
 
-@pytest.mark.breaks_contract("a half that is none")
+@pytest.mark.breaks_contract("a colour that is none")
 def test_colours_are_checked(stage: Stage) -> None:
     update = stage.client.security.replace_config
     with pytest.raises(ValidationError) as caught:
