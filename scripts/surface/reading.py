@@ -66,16 +66,17 @@ class CatalogueReader:
         docstring = read_docstring(inspect.getdoc(method))
         operations = self._operations(path)
         parameters = tuple(_parameters(written, docstring))
+        returns = _annotation(written.__annotations__.get("return", "None"))
         taken = {str(p.annotation) for p in inspect.signature(written).parameters.values()}
         return Method(
             path,
             docstring.summary,
             docstring.description,
             tuple(p for p in parameters if p.group is None or p.name not in CALL_OPTIONS),
-            _annotation(written.__annotations__.get("return", "None")),
+            returns,
             docstring.failures,
             operations,
-            _effect(path, operations),
+            _effect(path, operations, starts="Operation[" in returns),
             any("Unpack[" in text for text in taken),
             inspect.iscoroutinefunction(inspect.unwrap(async_method)),
         )
@@ -184,13 +185,20 @@ def _default(written: Any, name: str, value: object) -> str:
     return ast.unparse(sources[name]) if name in sources else repr(value)
 
 
-def _effect(path: str, operations: tuple[Fact, ...]) -> Effect:
-    """Return what a method does to the platform, by its operation and its name."""
+def _effect(path: str, operations: tuple[Fact, ...], *, starts: bool) -> Effect:
+    """Return what a method does to the platform, by its operation and its name.
+
+    Args:
+        path: the name of the method.
+        operations: the operations that it calls itself.
+        starts: it returns a long operation. Another service may send the request that starts it.
+    """
     if path == "request":  # any operation
         return "writes"
-    if all(
+    only_reads = all(
         fact.route.startswith(("GET ", "HEAD ")) or fact.repeat == "safe" for fact in operations
-    ):
+    )
+    if only_reads and not (starts and operations):
         return "reads"
     name = path.rpartition(".")[2]
     is_delete = bool(operations) and operations[0].route.startswith("DELETE ")

@@ -74,6 +74,9 @@ def test_members_of_a_group_belong_to_it() -> None:
         ("workrooms.delete", "destroys"),
         ("serving.stop", "destroys"),
         ("request", "writes"),
+        # Its request is sent by models.downloads.start.
+        ("models.download", "writes"),
+        ("serving.watch", "reads"),
     ],
 )
 def test_effects(path: str, effect: str) -> None:
