@@ -58,6 +58,7 @@ _NAMES = {
         "LockedError",
         "NonAPIResponseError",
         "NotFoundError",
+        "NotPicklableError",
         "NotSupportedByServerError",
         "OperationCancelledError",
         "OperationError",

@@ -54,6 +54,7 @@ from kamiwaza.errors import KamiwazaError as KamiwazaError
 from kamiwaza.errors import LockedError as LockedError
 from kamiwaza.errors import NonAPIResponseError as NonAPIResponseError
 from kamiwaza.errors import NotFoundError as NotFoundError
+from kamiwaza.errors import NotPicklableError as NotPicklableError
 from kamiwaza.errors import NotSupportedByServerError as NotSupportedByServerError
 from kamiwaza.errors import OperationCancelledError as OperationCancelledError
 from kamiwaza.errors import OperationError as OperationError
@@ -145,6 +146,7 @@ __all__ = [
     "Middleware",
     "NonAPIResponseError",
     "NotFoundError",
+    "NotPicklableError",
     "NotSupportedByServerError",
     "Operation",
     "OperationCancelledError",

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Literal, NoReturn, Self, TypeVar, Unpack, cast, overload
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, Unpack, cast, overload
 from uuid import UUID
 
 from pydantic import JsonValue
@@ -21,6 +21,7 @@ from kamiwaza.arguments.call_options import CallOptions, CallOptionsWithoutTimeo
 from kamiwaza.arguments.guard import checking, guarded
 from kamiwaza.auth.manager import AuthenticationManager
 from kamiwaza.clock import Clock
+from kamiwaza.concurrency.closing import Closing
 from kamiwaza.config import SDKConfig
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.http.httpx_adapter import BaseTransport
@@ -34,6 +35,7 @@ from kamiwaza.operations.kinds import result_of
 from kamiwaza.operations.token import read_token
 from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza.serialization.json import check_readable, decode
+from kamiwaza.serialization.not_picklable import NotPicklable
 from kamiwaza_api.types import UNSET
 
 if TYPE_CHECKING:
@@ -46,7 +48,7 @@ T = TypeVar("T")
 
 
 @guarded
-class KamiwazaClient(VendorNames):
+class KamiwazaClient(NotPicklable, Closing, VendorNames):
     """A client of one Kamiwaza platform. The constructor does no I/O.
 
     Settings that you do not pass come from `config`, the environment (KAMIWAZA_BASE_URL,
@@ -357,6 +359,8 @@ class KamiwazaClient(VendorNames):
         kind = self._transport.auth.manager.kind
         return f"{type(self).__name__}(base_url={self.config.base_url!r}, credentials={kind!r})"
 
-    def __reduce__(self) -> NoReturn:
-        """Refuse to be pickled, because a pickle would hold the credentials."""
-        raise TypeError("a client holds credentials and is not pickled; make one where it is used")
+    def _pickling_advice(self) -> str:
+        return (
+            "it holds credentials and connections; make one client in each process, see"
+            " docs/configuration.md (with_options() returns a copy for the same process)"
+        )

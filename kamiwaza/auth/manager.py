@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from collections import deque
 from dataclasses import replace
-from typing import TYPE_CHECKING, Literal, NoReturn
+from typing import TYPE_CHECKING, Literal
 
 from kamiwaza.auth.token import Renewal, Token
 from kamiwaza.auth.token_cache import StoredToken, TokenCache
@@ -19,6 +19,7 @@ from kamiwaza.errors import (
     DeadlineExceededError,
 )
 from kamiwaza.redaction import fits_a_header
+from kamiwaza.serialization.not_picklable import NotPicklable
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,7 +42,7 @@ _ADVICE = {
 Kind = Literal["anonymous", "api_key", "token", "password"]
 
 
-class AuthenticationManager:
+class AuthenticationManager(NotPicklable):
     """Holds the credentials of a client and decides which thread or task renews them.
 
     Pass an api key, a token, or a user name with a password. Of several, the first in this order
@@ -124,9 +125,8 @@ class AuthenticationManager:
         user = f", username={self.username!r}" if self.username else ""
         return f"AuthenticationManager(kind={self.kind!r}{user})"
 
-    def __reduce__(self) -> NoReturn:
-        """Refuse to be pickled, because a pickle would hold the credentials."""
-        raise TypeError("an AuthenticationManager holds credentials and is not pickled")
+    def _pickling_advice(self) -> str:
+        return "it holds credentials; make one in each process"
 
     def _choose(self, token: str | None) -> Kind:
         if (self.username is None) != (self._password is None):

@@ -37,6 +37,7 @@ from kamiwaza.errors.exchange import FailedRequest, FailedResponse
 from kamiwaza.errors.local import (
     ClientClosedError,
     ConfigurationError,
+    NotPicklableError,
     QuantizationError,
     RefusedError,
 )
@@ -104,6 +105,7 @@ __all__ = [
     "LockedError",
     "NonAPIResponseError",
     "NotFoundError",
+    "NotPicklableError",
     "NotSupportedByServerError",
     "OperationCancelledError",
     "OperationError",

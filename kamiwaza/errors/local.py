@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from kamiwaza_api.errors import InvalidArgumentError, KamiwazaError
 
-__all__ = ["ClientClosedError", "ConfigurationError", "QuantizationError", "RefusedError"]
+__all__ = [
+    "ClientClosedError",
+    "ConfigurationError",
+    "NotPicklableError",
+    "QuantizationError",
+    "RefusedError",
+]
 
 
 class ConfigurationError(KamiwazaError):
@@ -13,6 +19,10 @@ class ConfigurationError(KamiwazaError):
 
 class ClientClosedError(KamiwazaError):
     """The client was closed and cannot be used any more."""
+
+
+class NotPicklableError(KamiwazaError, TypeError):
+    """The object works only in the process that made it; the text says what to send instead."""
 
 
 class QuantizationError(InvalidArgumentError):

@@ -32,6 +32,7 @@ from kamiwaza.operations.token import write_token
 from kamiwaza.presentation.object_table import object_html
 from kamiwaza.progress.event import ProgressEvent
 from kamiwaza.progress.tracker import DownloadTracker
+from kamiwaza.serialization.not_picklable import NotPicklable
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Mapping
@@ -56,7 +57,7 @@ class CancelEvent(Protocol):
 
 
 @guarded
-class AsyncOperation(Generic[T]):
+class AsyncOperation(NotPicklable, Generic[T]):
     """A long operation: poll it, wait for its result, or cancel it.
 
     `wait` ends with the result, an OperationFailedError, an OperationCancelledError or, after
@@ -121,6 +122,11 @@ class AsyncOperation(Generic[T]):
             **({} if progress is None else {"progress": f"{progress:.0%}"}),
             "elapsed": f"{elapsed:.0f} s",
         }
+
+    def _pickling_advice(self) -> str:
+        if not self._key:
+            return "wait for it in this process; it has no token"
+        return "send its .token, and call client.operation(token) in the other process"
 
     @property
     def state(self) -> OperationState:

@@ -27,6 +27,7 @@ from kamiwaza.paging.reading import other_members
 from kamiwaza.paging.token import position_of, token_of
 from kamiwaza.serialization import dataframes
 from kamiwaza.serialization.item_list import ItemList, shown_table
+from kamiwaza.serialization.not_picklable import NotPicklable
 
 if TYPE_CHECKING:
     import pandas  # pyright: ignore[reportMissingImports]
@@ -46,7 +47,7 @@ _FAST = 0.003
 
 
 @guarded
-class AsyncPage(AsyncOpenOnAwait, Generic[T]):
+class AsyncPage(NotPicklable, AsyncOpenOnAwait, Generic[T]):
     """One page of a list. Iterating over it continues through all pages after it.
 
     The next pages are requested while you use the items of this one, several at once where the
@@ -129,6 +130,12 @@ class AsyncPage(AsyncOpenOnAwait, Generic[T]):
     def __str__(self) -> str:
         """Return the items of this page as a table that fits on the terminal."""
         return repr(self) if self._loaded is None else self._table().as_text()
+
+    def _pickling_advice(self) -> str:
+        return (
+            "send the list .items, or send .page_token and pass it as page_token= to the same"
+            " call in the other process"
+        )
 
     def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
         printer.text(str(self))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import os
 from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager
@@ -18,6 +17,7 @@ from kamiwaza.paging.reading import read_page
 from kamiwaza.progress.tracker import as_tracker
 from kamiwaza.serialization.item_list import ItemList
 from kamiwaza.serialization.json import decode
+from kamiwaza.serialization.not_picklable import NotPicklable
 from kamiwaza.streaming.reconnect import HEARTBEAT
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ T = TypeVar("T")
 S = TypeVar("S", bound="AsyncBaseService")
 
 
-class AsyncBaseService:
+class AsyncBaseService(NotPicklable):
     """A group of operations over one transport. The client creates it at first use."""
 
     def __init_subclass__(cls) -> None:
@@ -70,7 +70,8 @@ class AsyncBaseService:
 
     def _with_call_options(self, options: Mapping[str, Any]) -> Self:
         """Return this service with `options` (see CallOptions) for the calls made through it."""
-        clone = copy.copy(self)
+        clone = object.__new__(type(self))
+        clone.__dict__.update(self.__dict__)
         clone._transport = self._transport.with_options(**options)
         clone._services = {}
         return clone

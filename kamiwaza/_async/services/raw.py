@@ -19,6 +19,7 @@ from kamiwaza.paging.reading import read_page, read_raw_page
 from kamiwaza.progress.event import ProgressEvent
 from kamiwaza.progress.tracker import DownloadTracker, as_tracker
 from kamiwaza.serialization.json import check_readable, decode_plain
+from kamiwaza.serialization.not_picklable import NotPicklable
 from kamiwaza.serialization.raw_answer import parsed
 from kamiwaza.streaming.reconnect import HEARTBEAT, ReconnectPolicy
 from kamiwaza_api.request import Request, parse_none
@@ -40,7 +41,7 @@ T = TypeVar("T")
 
 
 @guarded
-class AsyncRaw:
+class AsyncRaw(NotPicklable):
     """Sends requests of `kamiwaza_api.api` and returns their attrs objects.
 
     from kamiwaza_api.api.models import list_models

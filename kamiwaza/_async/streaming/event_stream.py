@@ -21,6 +21,7 @@ from kamiwaza.errors import (
 )
 from kamiwaza.errors.short_traceback import shorten_traceback
 from kamiwaza.logger import logger
+from kamiwaza.serialization.not_picklable import NotPicklable
 from kamiwaza.streaming.reconnect import ReconnectPolicy
 from kamiwaza.streaming.sse import MAX_EVENT_SIZE, EventDecoder, SeenIds, ServerSentEvent
 
@@ -54,7 +55,7 @@ class AsyncByteSource(Protocol):
         ...
 
 
-class AsyncEventStream(Generic[T]):
+class AsyncEventStream(NotPicklable, Generic[T]):
     """Iterate over the events of a stream as they arrive.
 
     The request is sent at the first event or at the start of a `with` block. Close the stream or
@@ -122,6 +123,12 @@ class AsyncEventStream(Generic[T]):
         self._hint: float | None = None
         self._retry: float | None = None
         self._begun = self._over = self._closed = False
+
+    def _pickling_advice(self) -> str:
+        return (
+            "send .last_event_id, and open the stream again in the other process, with"
+            " last_event_id= where its method has it"
+        )
 
     @property
     def last_event_id(self) -> str:

@@ -33,6 +33,7 @@ from kamiwaza.operations.token import write_token
 from kamiwaza.presentation.object_table import object_html
 from kamiwaza.progress.event import ProgressEvent
 from kamiwaza.progress.tracker import DownloadTracker
+from kamiwaza.serialization.not_picklable import NotPicklable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -57,7 +58,7 @@ class CancelEvent(Protocol):
 
 
 @guarded
-class Operation(Generic[T]):
+class Operation(NotPicklable, Generic[T]):
     """A long operation: poll it, wait for its result, or cancel it.
 
     `wait` ends with the result, an OperationFailedError, an OperationCancelledError or, after
@@ -122,6 +123,11 @@ class Operation(Generic[T]):
             **({} if progress is None else {"progress": f"{progress:.0%}"}),
             "elapsed": f"{elapsed:.0f} s",
         }
+
+    def _pickling_advice(self) -> str:
+        if not self._key:
+            return "wait for it in this process; it has no token"
+        return "send its .token, and call client.operation(token) in the other process"
 
     @property
     def state(self) -> OperationState:

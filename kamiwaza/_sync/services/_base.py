@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import copy
 import os
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
@@ -19,6 +18,7 @@ from kamiwaza.paging.reading import read_page
 from kamiwaza.progress.tracker import as_tracker
 from kamiwaza.serialization.item_list import ItemList
 from kamiwaza.serialization.json import decode
+from kamiwaza.serialization.not_picklable import NotPicklable
 from kamiwaza.streaming.reconnect import HEARTBEAT
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ T = TypeVar("T")
 S = TypeVar("S", bound="BaseService")
 
 
-class BaseService:
+class BaseService(NotPicklable):
     """A group of operations over one transport. The client creates it at first use."""
 
     def __init_subclass__(cls) -> None:
@@ -71,7 +71,8 @@ class BaseService:
 
     def _with_call_options(self, options: Mapping[str, Any]) -> Self:
         """Return this service with `options` (see CallOptions) for the calls made through it."""
-        clone = copy.copy(self)
+        clone = object.__new__(type(self))
+        clone.__dict__.update(self.__dict__)
         clone._transport = self._transport.with_options(**options)
         clone._services = {}
         return clone

@@ -22,6 +22,7 @@ from kamiwaza.errors import (
 )
 from kamiwaza.errors.short_traceback import shorten_traceback
 from kamiwaza.logger import logger
+from kamiwaza.serialization.not_picklable import NotPicklable
 from kamiwaza.streaming.reconnect import ReconnectPolicy
 from kamiwaza.streaming.sse import MAX_EVENT_SIZE, EventDecoder, SeenIds, ServerSentEvent
 
@@ -55,7 +56,7 @@ class ByteSource(Protocol):
         ...
 
 
-class EventStream(Generic[T]):
+class EventStream(NotPicklable, Generic[T]):
     """Iterate over the events of a stream as they arrive.
 
     The request is sent at the first event or at the start of a `with` block. Close the stream or
@@ -123,6 +124,12 @@ class EventStream(Generic[T]):
         self._hint: float | None = None
         self._retry: float | None = None
         self._begun = self._over = self._closed = False
+
+    def _pickling_advice(self) -> str:
+        return (
+            "send .last_event_id, and open the stream again in the other process, with"
+            " last_event_id= where its method has it"
+        )
 
     @property
     def last_event_id(self) -> str:

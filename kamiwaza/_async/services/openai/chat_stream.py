@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self
 
 from kamiwaza.errors import StreamInterruptedError
+from kamiwaza.serialization.not_picklable import NotPicklable
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from kamiwaza.schemas.chat import ChatCompletionChunk, FinishReason, Usage
 
 
-class AsyncChatStream:
+class AsyncChatStream(NotPicklable):
     """Iterate over the text of an answer while the model writes it.
 
     `events` gives the chunks themselves, with tool calls and further answers. `text`,
@@ -34,6 +35,9 @@ class AsyncChatStream:
         self._parts: list[str] = []
         self.finish_reason: FinishReason | str | None = None
         self.usage: Usage | None = None
+
+    def _pickling_advice(self) -> str:
+        return "send .text, or ask the model in the other process"
 
     @property
     def text(self) -> str:

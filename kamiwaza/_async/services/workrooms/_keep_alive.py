@@ -9,6 +9,7 @@ from kamiwaza.concurrency import primitives, signals
 from kamiwaza.errors import APIConnectionError, KamiwazaError, RateLimitError, ServerError
 from kamiwaza.logger import logger
 from kamiwaza.schemas.workroom_threads import HasThreadKey, thread_key_of
+from kamiwaza.serialization.not_picklable import NotPicklable
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -23,7 +24,7 @@ _CHECK_INTERVAL = 0.25
 
 
 @guarded
-class AsyncSessionKeepAlive:
+class AsyncSessionKeepAlive(NotPicklable):
     """Sends heartbeats of a workroom session from the beginning of a block to its end.
 
     The heartbeats run beside your block, in a task of the event loop or in a thread. They stop

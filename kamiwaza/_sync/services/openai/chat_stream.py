@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self
 
 from kamiwaza.errors import StreamInterruptedError
+from kamiwaza.serialization.not_picklable import NotPicklable
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from kamiwaza.schemas.chat import ChatCompletionChunk, FinishReason, Usage
 
 
-class ChatStream:
+class ChatStream(NotPicklable):
     """Iterate over the text of an answer while the model writes it.
 
     `events` gives the chunks themselves, with tool calls and further answers. `text`,
@@ -35,6 +36,9 @@ class ChatStream:
         self._parts: list[str] = []
         self.finish_reason: FinishReason | str | None = None
         self.usage: Usage | None = None
+
+    def _pickling_advice(self) -> str:
+        return "send .text, or ask the model in the other process"
 
     @property
     def text(self) -> str:

@@ -13,6 +13,7 @@ from kamiwaza.errors import KamiwazaError, StreamInterruptedError, ValidationErr
 from kamiwaza.operations.state import OperationState
 from kamiwaza.schemas.retrieval import RetrievalChunk, Transport
 from kamiwaza.serialization import dataframes
+from kamiwaza.serialization.not_picklable import NotPicklable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -41,7 +42,7 @@ class _Received:
     chunks: int = 0
 
 
-class Rows:
+class Rows(NotPicklable):
     """Iterate over the rows of a dataset while they arrive; each row is a JSON object.
 
     The request is sent when you ask for the first row, and you can read the rows once. If you stop
@@ -66,6 +67,9 @@ class Rows:
         # The generator holds no reference to this object, so garbage collection can end it.
         self._received = _Received()
         self._rows = _read(start, stream, self._received)
+
+    def _pickling_advice(self) -> str:
+        return "send to_list() or a table such as to_arrow(), or read the rows in the other process"
 
     @property
     def job(self) -> RetrievalJob | None:

@@ -1,0 +1,21 @@
+"""Closing an object of the asynchronous half under both usual names."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+
+
+class AsyncClosing:
+    """Adds `close`, the name in the synchronous half, to a class with `aclose`."""
+
+    @abstractmethod
+    async def aclose(self) -> None:
+        """Close the connections."""
+
+    async def close(self) -> None:
+        """Close the connections. The same as `aclose`."""
+        await self.aclose()
+
+
+class Closing:
+    """The counterpart of `AsyncClosing`; there `close` is the only name."""
