@@ -16,7 +16,6 @@ from kamiwaza.sandbox import Sandbox
 from tests.halves import GGUF, Half
 from tests.halves import half as half
 
-
 OBJECTS: dict[str, tuple[Callable[[Half], Any], str]] = {
     "operation": (
         lambda half: half.do(half.client.models.download(GGUF, quantization="q4_k_m")),
