@@ -70,8 +70,8 @@ lint: $(READY) ## ruff: style, imports, security
 	@$(BIN)/ruff format --check --quiet kamiwaza scripts tests
 	@$(BIN)/ruff check kamiwaza scripts tests
 
-types: $(READY) ## mypy --strict of package and scripts, pyright, and that all public names have a known type
-	@$(BIN)/mypy kamiwaza scripts tests/typing
+types: $(READY) ## mypy --strict of package, scripts and tests, pyright, and that all public names have a known type
+	@$(BIN)/mypy kamiwaza scripts tests
 	@$(BIN)/pyright --pythonpath $(RUN)
 	@$(RUN) -m scripts.type_completeness
 

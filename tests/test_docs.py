@@ -41,11 +41,12 @@ def platform(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
             sandbox.clock.advance(seconds)
             await anyio.sleep(0)
 
-        real = time.sleep
+        def sleep(self: Clock, seconds: float) -> None:
+            sandbox.clock.advance(seconds)
+            time.sleep(0)
+
         monkeypatch.setattr(Clock, "asleep", asleep)
-        monkeypatch.setattr(
-            Clock, "sleep", lambda self, seconds: (sandbox.clock.advance(seconds), real(0))[0]
-        )
+        monkeypatch.setattr(Clock, "sleep", sleep)
         monkeypatch.setenv("KAMIWAZA_BASE_URL", server.url)
         monkeypatch.setenv("KAMIWAZA_USERNAME", "admin")
         monkeypatch.setenv("KAMIWAZA_PASSWORD", "kamiwaza")

@@ -120,15 +120,14 @@ def test_foreign_clients(sandbox: Sandbox, run: Run, name: str) -> None:
 
 @needs("fastapi")
 def test_web_service(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
-    from fastapi.testclient import TestClient
-
+    testclient = importlib.import_module("fastapi.testclient")
     sandbox.add_deployment(REPOSITORY, quantization="q8_0")
     with sandbox.serve() as server:
         monkeypatch.setenv("KAMIWAZA_BASE_URL", server.url)
         monkeypatch.setenv("KAMIWAZA_USERNAME", "admin")
         monkeypatch.setenv("KAMIWAZA_PASSWORD", "kamiwaza")
         monkeypatch.syspath_prepend(EXAMPLES)
-        with TestClient(importlib.import_module("web_service").app) as web:
+        with testclient.TestClient(importlib.import_module("web_service").app) as web:
             assert web.get("/ask", params={"model": NAME, "question": "Why?"}).text
 
 

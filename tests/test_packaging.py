@@ -57,7 +57,9 @@ def test_the_description_renders_as_the_index_renders_it(distributions: tuple[Pa
         [metadata] = [name for name in wheel.namelist() if name.endswith("/METADATA")]
         message = message_from_bytes(wheel.read(metadata))
     assert message["Description-Content-Type"] == "text/markdown"
-    text = message.get_payload(decode=True).decode("utf-8")
+    payload = message.get_payload(decode=True)
+    assert isinstance(payload, bytes)
+    text = payload.decode("utf-8")
     assert text == (ROOT / "README.md").read_text("utf-8")
     page = render(text)
     assert page

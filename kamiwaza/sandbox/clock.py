@@ -71,8 +71,8 @@ class SandboxClock(Clock):
         await anyio.lowlevel.checkpoint()
 
 
-class RunningClock(Clock):
-    """A clock that runs by itself, `speed` times as fast as real time."""
+class RunningClock(SandboxClock):
+    """A clock that runs by itself, `speed` times as fast as real time, and can be advanced."""
 
     def __init__(self, speed: float = 1.0, *, start: float | None = None) -> None:
         """Make a clock.
@@ -86,24 +86,41 @@ class RunningClock(Clock):
         """
         if speed <= 0:
             raise ValueError("a clock needs a positive speed")
+        super().__init__(time.time() if start is None else start)
         self._speed = speed
-        self._begin = time.monotonic()
-        self._start = time.time() if start is None else start
+        self._started = time.monotonic()
+        self._real_time: RunningClock | None = None
 
     def time(self) -> float:
         """Return the time of the sandbox in seconds since 1970."""
-        return self._start + self.monotonic()
+        return super().time() + self._elapsed
 
     def monotonic(self) -> float:
         """Return the seconds of the sandbox since the clock was made."""
-        return (time.monotonic() - self._begin) * self._speed
+        return super().monotonic() + self._elapsed
+
+    @property
+    def _elapsed(self) -> float:
+        return (time.monotonic() - self._started) * self._speed
 
     @property
     def real_time(self) -> RunningClock:
-        """Return a clock with the same start that runs in real time."""
-        slow = RunningClock(start=self._start)
-        slow._begin = self._begin
-        return slow
+        """Return a clock that runs in real time, and is advanced with this one."""
+        if self._real_time is None:
+            self._real_time = RunningClock(start=self._begin)
+            self._real_time._started = self._started
+            self._real_time.advance(super().monotonic())
+        return self._real_time
+
+    def advance(self, seconds: float) -> None:
+        """Advance the clock.
+
+        Args:
+            seconds: how far, in seconds of the sandbox.
+        """
+        super().advance(seconds)
+        if self._real_time is not None:
+            self._real_time.advance(seconds)
 
     def sleep(self, seconds: float) -> None:
         """Block for a time of the sandbox.

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from kamiwaza import AsyncKamiwazaClient, KamiwazaClient
-    from kamiwaza.clock import Clock
     from kamiwaza.sandbox.http.in_process import SandboxTransport
     from kamiwaza.sandbox.message import Answer, Request
     from kamiwaza.sandbox.state.model_repositories import Repository
@@ -50,7 +49,7 @@ class Sandbox(FaultInjection, Seeding):
         self,
         *,
         seed: int = 0,
-        clock: Clock | None = None,
+        clock: SandboxClock | None = None,
         release: str | None = None,
         newer: bool = False,
         contract: Contract | None = None,
@@ -61,7 +60,7 @@ class Sandbox(FaultInjection, Seeding):
 
         Args:
             seed: seed of all generated ids.
-            clock: the platform's clock. Default: a `SandboxClock`.
+            clock: the platform's clock, such as a `RunningClock`. Default: a `SandboxClock`.
             release: play an older release, such as `"1.0.1"`. Default: the shipped one.
             newer: play a release that is not out yet.
             contract: the contract to serve. Default: the shipped one.
@@ -76,7 +75,7 @@ class Sandbox(FaultInjection, Seeding):
         if newer and release is not None:
             raise InvalidArgumentError("a platform is of an older release or newer, not both")
         contract = contract or Contract.shipped(release=release)
-        self.clock: SandboxClock | Clock = SandboxClock() if clock is None else clock
+        self.clock: SandboxClock = SandboxClock() if clock is None else clock
         self.state: State = State(self.clock, seed=seed, release=contract.release, hub=Hub(hub))
         self.state.lists.fill(items)
         self._faults = Faults()

@@ -74,7 +74,7 @@ def test_d04_every_status_has_its_class(
     with serve(answer(status, {"detail": "no"})) as server:
         error = loopback.fails(server.url, read, max_retries=0)
     assert type(error) is kind or issubclass(type(error), kind)
-    assert isinstance(error, errors.APIError)
+    assert isinstance(error, errors.APIStatusError)
     assert error.status_code == status
 
 
@@ -134,8 +134,8 @@ def test_d08_downloads_do_not_fill_the_memory(loopback: LoopbackHalf, tmp_path: 
 
 def test_d08_nor_do_uploads(loopback: LoopbackHalf, tmp_path: Path) -> None:
     path = tmp_path / "package.zip"
-    with path.open("wb") as file:
-        file.truncate(32 * MEGABYTE)
+    with path.open("wb") as made:
+        made.truncate(32 * MEGABYTE)
 
     def drain(line: Line) -> None:
         top = b""

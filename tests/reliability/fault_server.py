@@ -10,9 +10,10 @@ import struct
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import Any, NoReturn, Self
+from typing import Any, BinaryIO, Literal, NoReturn, Self
 
 CRLF = b"\r\n"
+Ending = Literal["close", "reset", "hold", "open"]
 
 
 @dataclass(frozen=True)
@@ -61,6 +62,15 @@ class Line:
         self.sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         raise ConnectionError("broken by the script")
 
+    def end(self, how: Ending) -> None:
+        """Close, reset or hold the connection, or leave it open for the next request."""
+        if how == "close":
+            self.close()
+        elif how == "reset":
+            self.reset()
+        elif how == "hold":
+            self.wait()
+
 
 Step = Callable[[Line], None]
 Script = Callable[[Received], Step]
@@ -95,13 +105,13 @@ def head(status: int, fields: Iterable[tuple[str, str]] = ()) -> bytes:
     return CRLF.join([*lines, b"", b""])
 
 
-def raw(*pieces: bytes, then: str = "close") -> Step:
+def raw(*pieces: bytes, then: Ending = "close") -> Step:
     """Send these bytes, then close, reset or hold the connection, or leave it open."""
 
     def step(line: Line) -> None:
         for piece in pieces:
             line.send(piece)
-        {"close": line.close, "reset": line.reset, "hold": line.wait, "open": lambda: None}[then]()
+        line.end(then)
 
     return step
 
@@ -255,7 +265,7 @@ def serve(*steps: Step, **options: Any) -> FaultServer:
     return FaultServer(steps, **options)
 
 
-def _read(reader: Any, number: int) -> Received | None:
+def _read(reader: BinaryIO, number: int) -> Received | None:
     first = reader.readline()
     if not first:
         return None
@@ -268,7 +278,7 @@ def _read(reader: Any, number: int) -> Received | None:
     return Received(method, target, tuple(fields), body, number)
 
 
-def _body(reader: Any, fields: dict[str, str]) -> bytes:
+def _body(reader: BinaryIO, fields: dict[str, str]) -> bytes:
     if fields.get("transfer-encoding", "").lower() != "chunked":
         return reader.read(int(fields.get("content-length", "0")))
     pieces: list[bytes] = []

@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 from email.utils import formatdate
 from typing import Literal
 
-from tests.reliability.fault_server import Line, Received, Step, head
+from tests.reliability.fault_server import Ending, Line, Received, Step, head
 
 How = Literal["fin", "reset", "silence"]
+ENDINGS: dict[How, Ending] = {"fin": "close", "reset": "reset", "silence": "hold"}
 Fields = list[tuple[str, str]]
 
 
@@ -97,7 +98,7 @@ class FileHost:
                 data = data[: cut.at + (0 if cut.head else len(top))]
             self._send(line, data)
             if cut is not None:
-                {"fin": line.close, "reset": line.reset, "silence": line.wait}[cut.how]()
+                line.end(ENDINGS[cut.how])
 
         return step
 

@@ -99,7 +99,7 @@ def test_an_error_of_the_default_address_says_first_that_nobody_set_another(stat
 
 def test_so_does_an_answer_that_makes_no_sense() -> None:
     with pytest.raises(errors.ResponseValidationError, match=r"^no base URL was configured"):
-        answering(200, "welcome").client(None).models.list().all()
+        answering(200, "welcome").client(None).models.list()
     with pytest.raises(errors.ResponseValidationError, match=r"^no base URL was configured"):
         read(answering(200, "welcome").client(None))
     with pytest.raises(errors.ResponseValidationError, match=r"^the answer is not"):

@@ -33,12 +33,11 @@ TENTHS = [0, 1, *range(SIZE // 10, SIZE, SIZE // 10), SIZE - 1]
 
 
 @pytest.fixture(params=["by threads", "by the library"], autouse=True)
-def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Both ways that bodies take, for files of any size."""
     for half in ("_sync", "_async"):
         least = 1 if request.param == "by threads" else 2**40
         monkeypatch.setattr(f"kamiwaza.{half}.files.transfer._LARGE", least)
-    return request.param
 
 
 def get(path: Any, **options: Any) -> Any:
@@ -171,7 +170,7 @@ def test_what_was_complete_but_unnamed_is_only_asked_about(
     assert result.resumed_from == SIZE - 1
 
 
-SOURCES = {
+SOURCES: dict[str, dict[str, Any]] = {
     "etag": {"etag": '"v1"'},
     "date": {"etag": None, "modified": OLD},
     "weak etag and date": {"etag": 'W/"v1"', "modified": OLD},
@@ -192,7 +191,7 @@ def test_every_kind_of_server(half: LoopbackHalf, tmp_path: Path, source: str) -
     assert (tmp_path / "f").read_bytes() == CONTENT
 
 
-CHANGES = {
+CHANGES: dict[str, dict[str, Any]] = {
     "noticed by the server": {},
     "server ignores If-Range": {"conditional": False},
     "no parts": {"parts": False},

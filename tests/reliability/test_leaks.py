@@ -151,7 +151,8 @@ def test_a_proxy_that_refuses_the_tunnel_sees_no_credentials(half: LoopbackHalf)
 
 def _everything(error: BaseException) -> str:
     """Return all that an error shows anywhere, its causes included, but no source lines."""
-    shown, seen = "", error
+    shown = ""
+    seen: BaseException | None = error
     while seen is not None:
         shown += f"{seen} {seen!r} {vars(seen)} {getattr(seen, '__notes__', '')}"
         seen = seen.__cause__ or (None if seen.__suppress_context__ else seen.__context__)

@@ -82,6 +82,7 @@ def test_a_hint_beyond_the_deadline_is_raised_at_once(half: LoopbackHalf, hint: 
         with serve(said(429, ("Retry-After", hint))) as server:
             error = half.fails(server.url, read, deadline=deadline)
         assert type(error) is errors.RateLimitError
+        assert error.retry_after is not None
         assert error.retry_after >= 61
         assert len(server.requests) == 1
 

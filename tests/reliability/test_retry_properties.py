@@ -103,10 +103,10 @@ faults = st.one_of(
 )
 
 
-def run(kind: str, script: list[Fault]) -> tuple[Chaos, FakeClock, Exception | None]:
+def run(kind: str, script: list[Fault]) -> tuple[Chaos, FakeClock, errors.APIError | None]:
     clock = FakeClock()
     chaos = Chaos(script, clock)
-    failed: Exception | None = None
+    failed: errors.APIError | None = None
     with KamiwazaClient(
         "http://kamiwaza.test", "key-12345",
         transport=chaos, clock=clock, max_retries=RETRIES, deadline=DEADLINE, timeout=TIMEOUT,

@@ -12,7 +12,7 @@ from kamiwaza import AsyncKamiwazaClient, KamiwazaClient, StreamInterruptedError
 from kamiwaza.errors import APITimeoutError, AuthenticationError
 from kamiwaza.streaming.reconnect import ReconnectPolicy
 from kamiwaza_api.api.workrooms import stream_workroom_events, stream_workroom_presence
-from tests.reliability.fault_server import Line, Received, Step, answer, head, raw, serve
+from tests.reliability.fault_server import Ending, Line, Received, Step, answer, head, raw, serve
 from tests.reliability.halves import KEY, LoopbackHalf
 
 HEAD = head(200, [("Content-Type", "text/event-stream"), ("Transfer-Encoding", "chunked")])
@@ -51,7 +51,7 @@ def reading(half: LoopbackHalf, request: Any, count: int, **options: Any) -> Any
     return blocking if half.kind == "sync" else waiting
 
 
-def behind(total: int, per_connection: int, then: str) -> Any:
+def behind(total: int, per_connection: int, then: Ending) -> Any:
     """Return a script that serves some events behind the given id, then breaks off."""
 
     def script(request: Received) -> Step:
@@ -64,7 +64,7 @@ def behind(total: int, per_connection: int, then: str) -> Any:
 
 
 @pytest.mark.parametrize("then", ["close", "reset"])
-def test_cut_ten_times_each_event_comes_once(half: LoopbackHalf, then: str) -> None:
+def test_cut_ten_times_each_event_comes_once(half: LoopbackHalf, then: Ending) -> None:
     with serve(script=behind(33, 3, then)) as server:
         found = half.run(server.url, reading(half, EVENTS, 33))
         assert found == [*range(1, 34)]

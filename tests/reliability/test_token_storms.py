@@ -175,7 +175,9 @@ def test_a_renewal_beside_outlives_the_call_that_began_it() -> None:
     assert len(platform.renewals) == 1
 
 
-def test_a_call_that_was_sent_with_an_older_token_does_not_renew_the_newer_one() -> None:
+def test_a_call_that_was_sent_with_an_older_token_does_not_renew_the_newer_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     """Between taking the headers and being refused, another thread may have renewed."""
     clock = SkippingClock()
     credentials = manager(clock)
@@ -187,7 +189,7 @@ def test_a_call_that_was_sent_with_an_older_token_does_not_renew_the_newer_one()
             credentials.adopt("token-1", refresh_token="refresh-1", expires_in=3600.0)
         return headers
 
-    credentials.get_headers = overtaken  # type: ignore[method-assign]
+    monkeypatch.setattr(credentials, "get_headers", overtaken)
     with TokenPlatform() as platform:
         platform.valid = {"token-1"}
         with KamiwazaClient(platform.url, auth=credentials, clock=clock) as client:

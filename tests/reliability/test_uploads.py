@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import tracemalloc
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -61,7 +62,7 @@ def _pieces(path: Path) -> Any:
     return (CONTENT[start : start + 777] for start in range(0, len(CONTENT), 777))
 
 
-FILES = {
+FILES: dict[str, Callable[[Path], Any]] = {
     "bytes": lambda path: CONTENT,
     "path": lambda path: path,
     "open file": _opened,
@@ -121,7 +122,7 @@ def test_an_upload_that_meets_an_expired_token_is_sent_whole_again(
     assert [payload(request) for request in platform.calls] == [CONTENT] * 2
 
 
-ONCE = {
+ONCE: dict[str, Callable[[Path], Any]] = {
     "iterator": _pieces,
     "File of an iterator": lambda path: File(_pieces(path), "x.bin"),
     "pipe": lambda path: Pipe(),
@@ -130,7 +131,8 @@ ONCE = {
 
 @pytest.mark.parametrize("kind", [*FILES, *ONCE])
 def test_progress_counts_what_is_sent(half: LoopbackHalf, kind: str, path: Path) -> None:
-    file, seen = (FILES | ONCE)[kind](path), []
+    file = (FILES | ONCE)[kind](path)
+    seen: list[Any] = []
     with serve(JOB) as server:
         request = unread(file)
         half.run(server.url, lambda client: client.raw.send(request, progress=seen.append))
@@ -184,7 +186,7 @@ def test_a_large_file_is_never_in_memory_at_once(half: LoopbackHalf, tmp_path: P
         header = b""
         while b"\r\n\r\n" not in header:
             header += line.sock.recv(1)
-        left = int(re.search(rb"(?i)content-length: (\d+)", header)[1])  # type: ignore[index]
+        left = int(header.lower().partition(b"content-length: ")[2].split(b"\r\n")[0])
         while left:
             left -= len(line.sock.recv(min(left, 2**20)))
             received += 1

@@ -57,11 +57,11 @@ class Platform:
     def paths(self) -> list[str]:
         return [request.url.path.removeprefix("/api") for request in self.requests]
 
-    def client(self, base_url: str = BASE, **options: Any) -> KamiwazaClient:
+    def client(self, base_url: str | None = BASE, **options: Any) -> KamiwazaClient:
         options = {"max_retries": 0, "clock": self.clock, **options}
         return KamiwazaClient(base_url, transport=httpx.MockTransport(self), **options)
 
-    def async_client(self, base_url: str = BASE, **options: Any) -> AsyncKamiwazaClient:
+    def async_client(self, base_url: str | None = BASE, **options: Any) -> AsyncKamiwazaClient:
         options = {"max_retries": 0, "clock": self.clock, **options}
         return AsyncKamiwazaClient(base_url, transport=httpx.MockTransport(self), **options)
 
@@ -86,7 +86,8 @@ class Issuer:
         self.refresh_good: set[str] = set()
         self.refresh_status = 401
         self.login_status = 200
-        self.before: Callable[[httpx.Request], None] = lambda request: None
+        self.gives_refresh_tokens = True
+        self.before: Callable[[httpx.Request], object] = lambda request: None
         self.revoked: set[str] = set()
         self.platform = Platform(self._answer)
 
@@ -117,7 +118,7 @@ class Issuer:
             "token_type": "bearer",
             "expires_in": self.expires_in,
         }
-        if fresh:
+        if fresh and self.gives_refresh_tokens:
             answer["refresh_token"] = f"refresh-{self.issued}"
             self.refresh_good.add(f"refresh-{self.issued}")
         return httpx.Response(200, json=answer)
@@ -127,7 +128,7 @@ class Issuer:
 
 
 @contextmanager
-def at_once(number: int, work: Callable[[int], None]) -> Iterator[None]:
+def at_once(number: int, work: Callable[[int], object]) -> Iterator[None]:
     """Run `work` in `number` threads that begin together; join them at the end."""
     gate = threading.Barrier(number)
 

@@ -161,9 +161,10 @@ class Documents:
             case _:
                 return None
 
-    def _whole(self, schema: Schema) -> int | float:
+    def _whole(self, schema: Schema) -> float:
         is_small = self._dice.random() < 0.3
-        return _within(self._dice.randrange(100) if is_small else self._dice.choice(_WHOLE), schema)
+        whole: int = self._dice.randrange(100) if is_small else self._dice.choice(_WHOLE)
+        return _within(whole, schema)
 
     def _text(self, most: int, least: int = 0) -> str:
         if self._dice.random() < 0.5:
@@ -195,5 +196,6 @@ class Documents:
         return schema
 
 
-def _within(value: Any, schema: Schema) -> Any:
-    return min(max(value, schema.get("minimum", value)), schema.get("maximum", value))
+def _within(value: float, schema: Schema) -> float:
+    bounds: tuple[float, float] = (schema.get("minimum", value), schema.get("maximum", value))
+    return min(max(value, bounds[0]), bounds[1])

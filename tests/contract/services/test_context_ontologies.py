@@ -122,12 +122,14 @@ def test_what_a_group_remembers(stage: Stage) -> None:
     assert isinstance(memory, Memory)
     assert memory.texts == ["Ada Lovelace met Charles Babbage."]
     assert [one.name for one in memory.entities] == ["Ada Lovelace", "Charles Babbage"]
-    assert [one.content for one in memory.episodes] == ["Ada Lovelace met Charles Babbage."]
+    assert [one.content for one in memory.episodes or []] == ["Ada Lovelace met Charles Babbage."]
     episodes = stage.do(ontologies.episodes(known.id, GROUP, last_n=1))
     assert isinstance(episodes, EpisodesResult)
     assert [one.content for one in episodes] == ["Charles Babbage was late."]
     assert (len(episodes), episodes.count) == (1, 1)
-    assert episodes.episodes[0].timestamp.tzinfo is not None
+    moment = episodes.episodes[0].timestamp
+    assert moment is not None
+    assert moment.tzinfo is not None
 
 
 def test_the_graph_of_a_workroom(stage: Stage) -> None:
@@ -139,6 +141,7 @@ def test_the_graph_of_a_workroom(stage: Stage) -> None:
     found = stage.do(ontologies.subgraph(made.id, ROOM))
     assert isinstance(found, WorkroomSubgraph)
     ada = found.node("Ada Lovelace")
+    assert ada is not None
     assert found.node(ada.uuid) is ada
     assert len(found.edges_of(ada)) == 2
     assert {one.name for one in found.neighbours(ada)} == {"Charles Babbage", "Mary Somerville"}
@@ -200,6 +203,7 @@ def test_the_models_of_a_graph(stage: Stage) -> None:
     bindings = stage.do(stage.do(ontologies.set_model_bindings(made.id, chat=deployment.id)).wait())
     assert isinstance(bindings, OntologyModelBindings)
     assert bindings.ok
+    assert bindings.chat is not None
     assert bindings.chat.deployment_id == deployment.id
     assert bindings.chat.source is BindingSource.OPERATOR
     again = stage.do(

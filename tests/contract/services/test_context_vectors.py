@@ -63,6 +63,7 @@ def test_the_life_of_a_database(stage: Stage) -> None:
     assert isinstance(made, VectorDBInstance)
     assert (made.is_ready, made.is_failed) == (True, False)
     assert (made.name, made.engine, made.replicas) == ("team-search", VectorDBEngine.MILVUS, 1)
+    assert made.created_at is not None
     assert made.created_at.tzinfo is not None
     assert [one.id for one in stage.do(vectordbs.list())] == [made.id]
     assert made.config == {"log": "info"}

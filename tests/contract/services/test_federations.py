@@ -102,6 +102,7 @@ def test_users_from_elsewhere(stage: Stage) -> None:
     who = f"alice@{NOBODY}"
     user = stage.do(users.add(federation, who, initial_tuples=["dataset:sales#viewer"]))
     assert isinstance(user, FederatedUser)
+    assert user.initial_tuples is not None
     assert str(user.initial_tuples[0].subject) == "user:{{user_id}}"
     assert [one.external_id for one in stage.do(users.list(federation))] == [who]
     assert stage.do(users.revoke(federation, who, cancel_in_flight_jobs=True)).is_revoked

@@ -92,6 +92,7 @@ def test_a_schedule_that_fails(stage: Stage) -> None:
     with pytest.raises(OperationFailedError) as caught:
         stage.do(job.wait(poll_interval=30))
     assert caught.value.reason == "disk is full"
+    assert isinstance(caught.value.last, IngestionJob)
     assert caught.value.last.error_count == 1
 
 

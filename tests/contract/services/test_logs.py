@@ -31,7 +31,7 @@ def test_reading(stage: Stage) -> None:
     found = stage.do(logs.patterns(DeploymentType.APP_GARDEN, OLD))
     assert isinstance(found, StoredLogPatterns)
     assert (found.detected, found.total_errors_found) == (["oom"], 1)
-    assert "OOM" in found.failure_lines[0].line
+    assert "OOM" in (found.failure_lines[0].line or "")
     for call in (logs.get, logs.patterns):
         with pytest.raises(ResourceNotFoundError):
             stage.do(call("vllm", NOBODY))
@@ -85,7 +85,8 @@ def test_clearing_away(stage: Stage) -> None:
     logs = stage.client.logs
     planned = stage.do(logs.cleanup())
     assert isinstance(planned, LogCleanup)
-    assert (planned.dry_run, len(planned.files_removed)) == (True, 1)
+    assert planned.dry_run
+    assert len(planned.files_removed or []) == 1
     assert stage.do(logs.cleanup(days_old=100, dry_run=False)).files_removed == []
     stage.do(logs.cleanup(days_old=40, deployment_type="app_garden", dry_run=False))
     assert stage.do(logs.list()) == []

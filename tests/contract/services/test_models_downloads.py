@@ -30,6 +30,7 @@ def test_download(stage: Stage) -> None:
     job = stage.do(stage.client.models.download(GGUF, quantization="q4_k_m"))
     model = stage.do(job.wait())
     assert isinstance(model, Model)
+    assert model.deployable_file is not None
     assert model.deployable_file.name == Q4
     assert job.progress == 1.0
 

@@ -14,7 +14,7 @@ from kamiwaza.errors import (
     ValidationError,
 )
 from kamiwaza.naming.identifiers import GLOBAL_WORKROOM
-from kamiwaza.schemas.workroom_members import RolePeriod
+from kamiwaza.schemas.workroom_members import RolePeriod, WorkroomRole
 from kamiwaza.schemas.workroom_runtime import RuntimeContext, WorkroomBootstrap
 from kamiwaza.schemas.workrooms import (
     AdminWorkroom,
@@ -26,7 +26,6 @@ from kamiwaza.schemas.workrooms import (
     LifecycleSummary,
     ManagerPath,
     Workroom,
-    WorkroomRole,
     WorkroomStatus,
     WorkroomType,
 )
@@ -190,7 +189,9 @@ def test_runtime(stage: Stage) -> None:
     everything = stage.do(runtime.bootstrap(room))
     assert isinstance(everything, WorkroomBootstrap)
     assert everything.workroom.id == room.id
+    assert everything.membership is not None
     assert everything.membership.is_owner
+    assert everything.shell_state is not None
     assert everything.shell_state.can_share
     context = stage.do(runtime.context(room))
     assert isinstance(context, RuntimeContext)

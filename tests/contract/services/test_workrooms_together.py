@@ -217,6 +217,7 @@ def test_turns(stage: Stage) -> None:
     thread = stage.do(threads.create(room, "Why"))
     first = stage.do(threads.turns.enqueue(room, thread, "Why is the sky blue?"))
     assert isinstance(first, EnqueuedTurn)
+    assert first.turn is not None
     assert first.turn.turn_state is TurnState.RUNNING
     second = stage.do(stage.user.workrooms.threads.turns.enqueue(room, thread, "And at night?"))
     assert second.turn.is_waiting
@@ -224,7 +225,9 @@ def test_turns(stage: Stage) -> None:
         stage.do(threads.turns.complete(room, thread, second.turn))
     done = stage.do(threads.turns.complete(room, thread, first.turn, completion_note="Rayleigh"))
     assert isinstance(done, CompletedTurn)
+    assert done.promoted_turn is not None
     assert done.promoted_turn.id == second.turn.id
+    assert done.claim is not None
     assert done.claim.holder_username == "user"
     turns = stage.do(threads.turns.list(room, thread, limit=5))
     assert [turn.is_done for turn in turns] == [True, False]

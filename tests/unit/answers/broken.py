@@ -59,7 +59,7 @@ class Broken:
     def object(self, kind: type[BaseModel], depth: int) -> Any:
         """Return a document of a class: every member, but what the manner takes away."""
         kind.model_rebuild()
-        essential = essential_members(kind)  # type: ignore[arg-type]  # all are ours
+        essential = essential_members(kind)
         found = {}
         for name, one in kind.model_fields.items():
             if one.exclude or (depth > _DEEPEST and not one.is_required()):

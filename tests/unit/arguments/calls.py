@@ -116,7 +116,8 @@ def good(annotation: Any, name: str) -> Any:
         if isinstance(part, type) and issubclass(part, BaseModel):
             return made(part)
         if isinstance(part, type):
-            return part.__new__(part)
+            kind: Any = part
+            return kind.__new__(kind)
     raise AssertionError(f"{name}: {annotation}")
 
 

@@ -41,7 +41,8 @@ HALVES = {"sync": (Raw, Operation, Page), "async": (AsyncRaw, AsyncOperation, As
 
 def _every() -> Iterator[Any]:
     """Yield the methods, by half and service; `raw`, `wait` and pages are services here."""
-    for half, (raw, operation, page) in HALVES.items():
+    kinds: dict[str, tuple[Any, ...]] = {**HALVES}
+    for half, (raw, operation, page) in kinds.items():
         found: dict[str, list[Found]] = defaultdict(list)
         for method in METHODS[half]:
             if method.path not in ("close", "aclose"):

@@ -20,7 +20,7 @@ from kamiwaza.arguments.annotations import check_of
 from kamiwaza.arguments.guard import guarded
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.chat import ChatMessageParam
-from kamiwaza.schemas.context_pipelines import Callback
+from kamiwaza.schemas.context_pipeline_configs import Callback
 from kamiwaza.schemas.models import Model
 from kamiwaza.schemas.serving import Deployment
 from kamiwaza_api.types import UNSET, Unset

@@ -25,7 +25,7 @@ from kamiwaza.concurrency import primitives
 from kamiwaza_api.api.models import list_models
 from tests.unit.mock_platform import BASE, Issuer, at_once, until
 
-USER = {"username": "alice", "password": "wonder land"}
+USER: dict[str, Any] = {"username": "alice", "password": "wonder land"}
 
 
 def call(client: KamiwazaClient) -> None:
@@ -169,7 +169,7 @@ def test_when_the_renewal_fails_every_caller_gets_an_error_of_its_own() -> None:
     issuer = Issuer()
     client = issuer.platform.client(**USER)
     gate = threading.Event()
-    issuer.before = lambda request: gate.wait(10) and None
+    issuer.before = lambda request: gate.wait(10)
     issuer.login_status = 500
     caught: list[Exception] = []
 
@@ -323,12 +323,12 @@ def test_another_user_who_logs_in_takes_nothing_over() -> None:
 
 def test_a_login_without_a_refresh_token_drops_the_one_of_before() -> None:
     issuer = Issuer()
+    issuer.gives_refresh_tokens = False
     auth = AuthenticationManager(token="access-0", refresh_token="refresh-0")
     client = issuer.platform.client(auth=auth)
-    issuer._issue = lambda fresh=True: httpx.Response(200, json={"access_token": "access-bob"})  # type: ignore[method-assign]  # an issuer without refresh tokens
     client.auth.login("bob", "builder")
     assert auth.refresh_token is None
-    assert auth.get_headers() == {"Authorization": "Bearer access-bob"}
+    assert auth.get_headers() == {"Authorization": "Bearer access-1"}
 
 
 def test_logging_out_leaves_an_anonymous_client(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import asyncio
 import json
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +29,7 @@ from kamiwaza_api.api.models import list_models
 from tests.halves import HalfRunner
 from tests.unit.mock_platform import BASE, Issuer, at_once
 
-USER = {"username": "alice", "password": "wonder land"}
+USER: dict[str, Any] = {"username": "alice", "password": "wonder land"}
 PAGE = {"content-type": "text/html"}
 BAD_TOKENS = ["", "two words", "line\nfeed", "schl\u00fcssel", "nul\x00", "a\r\nX-Evil: 1"]
 
@@ -75,7 +76,7 @@ def silent() -> httpx.Response:
 
 REFRESHES: dict[str, Callable[[], httpx.Response]] = {
     **{
-        str(status): (lambda status=status: httpx.Response(status, json={"detail": "no"}))
+        str(status): partial(httpx.Response, status, json={"detail": "no"})
         for status in (400, 401, 403, 404, 405, 409, 410, 418, 422, 429, 500, 501, 502, 503, 504)
     },
     "a redirect": lambda: httpx.Response(302, headers={"location": "https://sso.example/"}),
@@ -141,7 +142,7 @@ def test_a_refused_password_is_not_sent_by_every_call(
 ) -> None:
     client = stage.client(**USER, max_retries=3)
     stage.issuer.login_status = status
-    found = []
+    found: list[Any] = []
     for _ in range(5):
         with pytest.raises(kind) as caught:
             stage.call(client)
@@ -236,14 +237,15 @@ def test_what_went_wrong_has_a_text_of_its_own(stage: IssuerHalf) -> None:
     expired = AuthenticationManager(token="t-1", expires_in=60, clock=stage.clock)
     stage.clock.now += 100
     stage.issuer.login_status = 401
-    texts = {}
-    for name, options in {
+    texts: dict[str, str] = {}
+    given: dict[str, dict[str, Any]] = {
         "nothing": {},
         "key": {"api_key": "k-12345"},
         "token": {"token": "t-12345"},
         "expired": {"auth": expired},
         "password": USER,
-    }.items():
+    }
+    for name, options in given.items():
         with pytest.raises(AuthenticationError) as caught:
             stage.call(stage.client(**options))
         texts[name] = str(caught.value)

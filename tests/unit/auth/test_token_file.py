@@ -7,6 +7,7 @@ import os
 import stat
 import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -88,23 +89,21 @@ def test_every_server_and_user_has_an_entry(path: Path) -> None:
     assert cache(path, user="bob").read() == StoredToken("a-bob")
 
 
+CORRUPT_ENTRIES: list[Any] = [
+    None, [], "x", 3, {}, {"access": None},
+    {"access": "a", "expires_at": None, "lifetime": 1},
+    {"access": "a", "expires_at": "soon", "lifetime": 1},
+    {"access": "a", "expires_at": True, "lifetime": 1},
+    {"access": "a", "expires_at": 1, "lifetime": float("nan")},
+    {"access": "a", "expires_at": float("inf"), "lifetime": 1},
+    {"access": "a", "expires_at": 10**400, "lifetime": 1},
+    {"access": "a\r\nX-Evil: 1", "expires_at": 1, "lifetime": 1},
+    {"access": "", "expires_at": 1, "lifetime": 1},
+    {"access": 5, "expires_at": 1, "lifetime": 1},
+]  # fmt: skip
 CORRUPT = [
     b"", b"[]", b'"x"', b"null", b"3", b"{", b"\xff\x00\xfe", b"[" * 100_000, b"1" * 10_000,
-    *(
-        json.dumps({KEY: entry}).encode()
-        for entry in (
-            None, [], "x", 3, {}, {"access": None},
-            {"access": "a", "expires_at": None, "lifetime": 1},
-            {"access": "a", "expires_at": "soon", "lifetime": 1},
-            {"access": "a", "expires_at": True, "lifetime": 1},
-            {"access": "a", "expires_at": 1, "lifetime": float("nan")},
-            {"access": "a", "expires_at": float("inf"), "lifetime": 1},
-            {"access": "a", "expires_at": 10**400, "lifetime": 1},
-            {"access": "a\r\nX-Evil: 1", "expires_at": 1, "lifetime": 1},
-            {"access": "", "expires_at": 1, "lifetime": 1},
-            {"access": 5, "expires_at": 1, "lifetime": 1},
-        )
-    ),
+    *(json.dumps({KEY: entry}).encode() for entry in CORRUPT_ENTRIES),
 ]  # fmt: skip
 
 

@@ -121,7 +121,7 @@ CREDENTIALS = {
 def test_credentials_given_replace_all_others(
     stronger: Any, weaker: Any, profiles: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    others = {name: f"other-{value}" for name, value in weaker.items()}
+    others: dict[str, Any] = {name: f"other-{value}" for name, value in weaker.items()}
     assert credentials(KamiwazaClient(config=SDKConfig(**others), **stronger).config) == stronger
 
     lines = "\n".join(f'{name} = "{value}"' for name, value in others.items())

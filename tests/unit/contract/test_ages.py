@@ -125,6 +125,10 @@ def test_every_object_of_an_answer_has_members_nobody_knows() -> None:
     assert all(_grown(model["m_files"]) for model in _rows(answers[1].json()))
 
 
+def _json(answer: Answer) -> Any:
+    return answer.json()
+
+
 def _rows(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
@@ -143,7 +147,8 @@ def test_maps_and_stored_objects_keep_their_names() -> None:
 
 def test_words_of_enumerations_are_replaced_sometimes_and_by_the_seed_alone() -> None:
     row = {"name": "f", "storage_type": "file", "hub": "hf"}
-    runs = [_answered("models.list_model_files", [row] * 200, seed=s).json() for s in (1, 1, 2)]
+    answers = [_answered("models.list_model_files", [row] * 200, seed=s) for s in (1, 1, 2)]
+    runs = [_json(answer) for answer in answers]
     words = [[item["storage_type"] for item in rows] for rows in runs]
     assert words[0] == words[1] != words[2]
     assert set(words[0]) == {"file", UNKNOWN_WORD}
@@ -168,6 +173,7 @@ def test_events_grow_too() -> None:
     pieces = iter([b": comment\n\n", b'data: {"a":{}}\n\n', b"data: [DONE]\n\n"])
     answer = Answer(200, (("content-type", "text/event-stream"),), pieces)
     changed = FutureRelease(Contract.shipped()).answer("inference.chat", answer)
+    assert not isinstance(changed.body, bytes)
     first, event, last = changed.body
     assert (first, last) == (b": comment\n\n", b"data: [DONE]\n\n")
     assert b"introducedLater" in event

@@ -20,6 +20,7 @@ from kamiwaza.contract.release_index import ReleaseIndex
 from kamiwaza.errors import APIConnectionError, BadGatewayError, KamiwazaError
 from kamiwaza.sandbox.contract.document import Contract
 from kamiwaza.sandbox.contract.future_release import ADDED_PATH
+from kamiwaza.schemas._base import JsonObject
 from tests.unit.contract.conftest import Make
 from tests.unit.mock_platform import Platform, at_once
 
@@ -117,7 +118,7 @@ def test_asking_again_costs_little_if_nothing_changed(on: Make) -> None:
 def test_asking_again_sees_what_is_new(on: Make) -> None:
     platform = on()
     server = platform.client.server
-    document = {"paths": {"/ping": {"get": {}}}}
+    document: JsonObject = {"paths": {"/ping": {"get": {}}}}
     platform.sandbox.fail_next(status=200, body=document, operation=f"GET {DOCUMENT}")
     assert platform.do(server.operations()) == {"GET /ping"}
     assert str(platform.do(server.release())) == "0.9.2"

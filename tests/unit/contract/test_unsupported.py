@@ -11,6 +11,7 @@ import pytest
 
 from kamiwaza import ResourceNotFoundError, UnsupportedByServerError
 from kamiwaza.contract.release_index import ReleaseIndex
+from kamiwaza.schemas._base import JsonObject
 from kamiwaza_api.api.context import get_dataset_index, list_dataset_indexes
 from kamiwaza_api.api.models import get_model
 from kamiwaza_api.api.platform import inspect_platform_readiness
@@ -22,8 +23,8 @@ pytestmark = pytest.mark.breaks_contract("asks platforms for what they lack")
 DOCUMENT = "/api/openapi.json"
 YOUNG = "/context/dataset-indexes"
 NOBODY = "00000000-0000-4000-8000-000000000000"
-LISTED = {"paths": {YOUNG: {"get": {}}, "/models/{id}": {"get": {}}}}
-LACKED = {"paths": {"/context/readiness": {"get": {}}, "/models/{id}": {"get": {}}}}
+LISTED: JsonObject = {"paths": {YOUNG: {"get": {}}, "/models/{id}": {"get": {}}}}
+LACKED: JsonObject = {"paths": {"/context/readiness": {"get": {}}, "/models/{id}": {"get": {}}}}
 
 
 def refused(half: Any, request: Any) -> Any:
@@ -124,7 +125,7 @@ def test_what_every_release_has_is_not_asked_about(on: Make) -> None:
 def test_without_the_list_the_routers_words_decide(on: Make, status: int) -> None:
     old = on(release="1.0.0")
     client = old.client.with_options(max_retries=0)
-    how = {"status": status, "body": {}, "operation": f"GET {DOCUMENT}", "count": 9}
+    how: dict[str, Any] = {"status": status, "body": {}, "operation": f"GET {DOCUMENT}", "count": 9}
     old.sandbox.fail_next(**how)
     for request in (list_dataset_indexes(), inspect_platform_readiness()):
         with pytest.raises(UnsupportedByServerError) as caught:

@@ -147,7 +147,7 @@ def test_pages_that_repeat_are_found(run: Run, sandbox: Sandbox) -> None:
     def handle(request: Request) -> Answer:
         first = dict(request.query)
         if request.path.endswith("/admin/workrooms/") and "skip" in first:
-            return sandbox.handle(replace(request, query=(("limit", "2"),)))
+            return sandbox.handle(replace(request, target=f"{request.path}?limit=2"))
         return sandbox.handle(request)
 
     with SandboxServer(handle, host="127.0.0.1", port=0).start() as server:

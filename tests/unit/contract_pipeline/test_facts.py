@@ -16,7 +16,7 @@ GET = "  GET /a:\n    repeat: safe\n"
 
 
 def document(**members: Any) -> dict[str, Any]:
-    content = {"application/json": {"schema": {}}}
+    content: dict[str, Any] = {"application/json": {"schema": {}}}
     get = {"responses": {"200": {"content": content}}, "operationId": "a.get", **members}
     return {"paths": {"/a": {"get": get}}, "components": {"schemas": {}}}
 

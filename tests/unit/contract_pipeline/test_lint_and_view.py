@@ -95,12 +95,14 @@ def test_faults_are_named(
     ],
 )
 def test_media_types_tell_how_an_answer_is_read(media: str, kind: str) -> None:
-    spec = {"responses": {"200": {"content": {media: {}}}}}
+    spec: dict[str, Any] = {"responses": {"200": {"content": {media: {}}}}}
     assert view.answer_kind(Operation("get", "/x", spec)) == kind
 
 
 def test_the_answer_with_content_counts() -> None:
-    spec = {"responses": {"204": {}, "202": {}, "207": {"content": {tiny.JSON: {}}}, "400": {}}}
+    spec: dict[str, Any] = {
+        "responses": {"204": {}, "202": {}, "207": {"content": {tiny.JSON: {}}}, "400": {}}
+    }
     assert Operation("get", "/x", spec).success == "207"
     assert view.answer_kind(Operation("get", "/x", {"responses": {"204": {}}})) == "none"
 

@@ -15,7 +15,6 @@ from kamiwaza.contract.documents.errors import ContractError
 from kamiwaza.contract.documents.text import load_yaml
 from scripts import generate, regenerate
 from scripts.contract import package as package_module
-from scripts.contract import transaction
 from scripts.contract.generator import template_hash
 from scripts.contract.layout import Layout
 from scripts.contract.yamlio import dump_yaml
@@ -211,7 +210,7 @@ def test_a_failed_rename_restores_the_old_state(
             raise OSError("no room")
         real(source, target)
 
-    monkeypatch.setattr(transaction.os, "replace", replace)
+    monkeypatch.setattr(os, "replace", replace)
     report = layout.root / "report.md"
     status = run(origin, layout, "--report", str(report))
     monkeypatch.undo()

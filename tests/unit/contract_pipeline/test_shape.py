@@ -21,7 +21,7 @@ from tests.unit.contract_pipeline import tiny
 from tests.unit.contract_pipeline.conftest import make_layout
 
 Path_ = tuple[str | int, ...]
-JUNK = st.one_of(
+JUNK: st.SearchStrategy[Any] = st.one_of(
     st.none(),
     st.booleans(),
     st.integers(-2, 2),
@@ -78,7 +78,7 @@ def test_a_damaged_document_is_compared_or_refused(layout: Layout, place: Path_,
     try:
         shape.check(document, "damaged.json")
         pairs = (tiny.document(), document), (document, tiny.document())
-        found: Any = [compare(*prepare(*pair, layout)) for pair in pairs]
+        found: Any = [compare(*prepare(old, new, layout)) for old, new in pairs]
     except ContractError as error:
         found = str(error)
     assert found

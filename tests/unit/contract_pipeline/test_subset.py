@@ -18,7 +18,7 @@ from tests.unit.contract_pipeline import tiny
 
 PATCH = "application/merge-patch+json"
 TEXT, NUMBER, NULL = {"type": "string"}, {"type": "integer"}, {"type": "null"}
-KNOWN = {
+KNOWN: dict[str, dict[str, Any]] = {
     "Cat": {"type": "object", "properties": {"name": TEXT}, "required": ["name"]},
     "Dog": {"type": "object", "properties": {"age": NUMBER}},
     "Loop": {"allOf": [tiny.ref("Loop"), {"properties": {"a": TEXT}}]},
@@ -85,7 +85,7 @@ def test_values_of_an_enum_that_become_one_name_keep_apart() -> None:
 
 
 def test_members_that_become_one_name_keep_apart() -> None:
-    schema = {
+    schema: dict[str, Any] = {
         "properties": dict.fromkeys(["a-b", "a.b", "a_b", "A-B", "to_dict", "x", "\n"], TEXT),
         "required": ["a.b", "x"],
     }
@@ -124,7 +124,7 @@ def test_arguments_of_one_name_say_where_they_go() -> None:
 
 def test_a_class_inside_of_a_taken_name_gets_a_number() -> None:
     inner = {"type": "object", "properties": {"a": TEXT}}
-    known = {
+    known: dict[str, Any] = {
         "Thing": {"type": "object", "properties": {"inner": inner}},
         "ThingInner": {"type": "object"},
     }

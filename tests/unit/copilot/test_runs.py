@@ -28,12 +28,16 @@ def begun(half: Half, query: str) -> Any:
 def test_wait_answers_with_two_functions(half: Half) -> None:
     seen: list[str] = []
     job = begun(half, BOTH)
-    run = half.do(
-        job.wait(
-            on_question=lambda question: seen.append(question.question) or "oldest",
-            on_write=lambda write: seen.append(write.arguments["chosen"]) or True,
-        )
-    )
+
+    def on_question(question: Any) -> str:
+        seen.append(question.question)
+        return "oldest"
+
+    def on_write(write: Any) -> bool:
+        seen.append(write.arguments["chosen"])
+        return True
+
+    run = half.do(job.wait(on_question=on_question, on_write=on_write))
     assert run.status is RunStatus.SUCCEEDED
     assert seen == ["Which one do you mean?", "oldest"]
     assert run.budgets.questions == 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -27,7 +28,7 @@ def failure(
     return caught.value
 
 
-def fields(*items: dict[str, object]) -> str:
+def fields(*items: Mapping[str, object]) -> str:
     return json.dumps({"detail": list(items)})
 
 

@@ -42,9 +42,11 @@ def begin(start: str, number: int = 0, *, id: str | None = None) -> Any:
     contract = Contract.shipped()
     operation = next(o for o in contract.operations if o.name == start)
     bodies = [contract.schema(pointer) for pointer in operation.bodies.values()]
-    body = sample_factory(contract, bodies[0])(number) if bodies else None
+    if not bodies:
+        return function(*ids)
+    body = sample_factory(contract, bodies[0])(number)
     if start in TOOL_TEMPLATES and "template_name" in body:
         body["template_name"] = TOOL_TEMPLATES[start]
     if start in ROOMED:
         body["workroom_id"] = ROOM
-    return function(*ids, body=body) if bodies else function(*ids)
+    return function(*ids, body=body)

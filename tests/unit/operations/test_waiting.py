@@ -367,13 +367,13 @@ def test_d17_d18_complete_means_that_every_file_was_seen_complete(
     story: list[tuple[tuple[str | None, str | None], ...]],
 ) -> None:
     monitor = DownloadMonitor(FILES, started=0.0, sizes={f"{key}.gguf": 10 for key in FILES})
-    complete: set[UUID] = set()
+    complete: set[UUID | str] = set()
     for step, shown in enumerate(story):
         listed = {key: word for key, (word, _) in zip(FILES, shown, strict=True) if word}
         rows = [row(key, word) for key, word in listed.items()]
-        direct: dict[UUID, ModelFile | None] = {}
+        direct: dict[UUID | str, ModelFile | None] = {}
         for key in monitor.unlisted(rows):
-            word = dict(zip(FILES, shown, strict=True))[key][1]
+            word = shown[FILES.index(key)][1]
             direct[key] = ModelFile(name="x", id=key, **LOOKS[word]) if word else None
             if word == "complete":
                 complete.add(key)

@@ -151,7 +151,7 @@ def test_only_lists_are_paged(half: Half) -> None:
     with pytest.raises(InvalidArgumentError, match="page size already"):
         half.client.raw.pages(list_skills(page_size=5), page_size=6)
     with pytest.raises(InvalidArgumentError, match="whole number"):
-        half.client.raw.pages(list_skills(page="x"))  # type: ignore[arg-type]
+        half.client.raw.pages(list_skills(page="x"))  # type: ignore[arg-type]  # the wrong type
 
 
 @pytest.mark.breaks_contract("asks for more than a page may have")
@@ -214,7 +214,7 @@ class Failing:
 
 
 class AsyncFailing(Failing):
-    async def receive(self, request: Any) -> Received:  # type: ignore[override]
+    async def receive(self, request: Any) -> Received:  # type: ignore[override]  # the async half
         await asyncio.sleep(0)
         return super().receive(request)
 
@@ -492,13 +492,13 @@ def test_leaving_the_loop_waits_for_running_requests() -> None:
             return shelf.receive(request)
 
     before = set(threading.enumerate())
-    iterator = iter(sync_list(Source(), TOTAL, prefetch=4))
+    iterator: Any = iter(sync_list(Source(), TOTAL, prefetch=4))
     assert [next(iterator) for _ in range(60)] == [*range(60)]
     assert all(begun.acquire(timeout=60) for _ in range(4))
     workers = set(threading.enumerate()) - before
     assert len(workers) == 4
     threading.Timer(0.02, release.set).start()
-    iterator.close()  # type: ignore[attr-defined]
+    iterator.close()
     assert len(ended) == 4
     for thread in workers:
         thread.join(60)
@@ -579,7 +579,8 @@ def test_a_total_ends_the_list_exactly(half: Half) -> None:
 
 def test_tokens_can_be_chained(half: Half) -> None:
     shelf = Shelf([*range(50)])
-    found, token = [], None
+    found: list[int] = []
+    token: str | None = None
     while not found or token is not None:
         page = listed(half, shelf, page_token=token, page_size=20 if token is None else None)
         found += each(half, page, 7)

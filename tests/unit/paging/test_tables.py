@@ -98,7 +98,7 @@ def test_every_item_is_handed_to_the_package(
         return found
 
     stand_in = types.SimpleNamespace(DataFrame=made, table=made)
-    monkeypatch.setitem(sys.modules, METHODS[method], stand_in)  # type: ignore[arg-type]
+    monkeypatch.setitem(sys.modules, METHODS[method], stand_in)
     half.sandbox.state.lists.fill(250)
     table = half.do(getattr(half.client.raw.pages(list_nodes()), method)())
     assert len(set(table["id"])) == 250

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -51,7 +52,8 @@ def test_a_text_of_the_platform_stays_on_one_line(text: str) -> None:
 def test_values_as_cells() -> None:
     moment = datetime(2026, 11, 30, 12, tzinfo=UTC)
     assert cell_text(moment) == "2026-11-30 12:00:00+00:00"
-    assert [cell_text(v) for v in (True, 7, 0.5, None, [1], {})] == ["True", "7", "0.5", "", "", ""]
+    cells: list[Any] = [True, 7, 0.5, None, [1], {}]
+    assert [cell_text(cell) for cell in cells] == ["True", "7", "0.5", "", "", ""]
 
 
 def test_a_long_operation_shows_state_progress_and_time(half: Half) -> None:

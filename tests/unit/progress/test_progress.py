@@ -50,7 +50,8 @@ def _no_ci(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_events_say_how_far_how_fast_and_how_long() -> None:
-    clock, events = Clock(), []
+    clock = Clock()
+    events: list[ProgressEvent] = []
     with DownloadTracker(
         1000, description="x", callback=events.append, clock=clock, display="none"
     ) as tracker:
@@ -65,7 +66,8 @@ def test_events_say_how_far_how_fast_and_how_long() -> None:
 
 
 def test_callbacks_are_spaced_and_the_last_comes_always() -> None:
-    clock, events = Clock(), []
+    clock = Clock()
+    events: list[ProgressEvent] = []
     with DownloadTracker(callback=events.append, clock=clock, min_interval=1.0) as tracker:
         for _ in range(100):
             clock.now += 0.1
@@ -79,7 +81,8 @@ def test_callbacks_are_spaced_and_the_last_comes_always() -> None:
 @settings(deadline=None)
 @given(st.lists(st.one_of(st.integers(0, 10**12), st.none()), max_size=30), st.integers(0, 10**12))
 def test_any_sequence_gives_valid_events(course: list[int | None], total: int) -> None:
-    clock, events = Clock(), []
+    clock = Clock()
+    events: list[ProgressEvent] = []
     with DownloadTracker(callback=events.append, clock=clock, display="none") as tracker:
         for done in course:
             clock.now += 0.5
@@ -176,9 +179,12 @@ def test_an_error_passes_and_the_tracker_is_closed() -> None:
 
 def test_updates_from_threads_are_counted() -> None:
     tracker = DownloadTracker(display="none")
-    threads = [
-        threading.Thread(target=lambda: [tracker.update(1) for _ in range(2000)]) for _ in range(8)
-    ]
+
+    def update() -> None:
+        for _ in range(2000):
+            tracker.update(1)
+
+    threads = [threading.Thread(target=update) for _ in range(8)]
     for thread in threads:
         thread.start()
     for thread in threads:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from pydantic import JsonValue
 
+from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas._rows import rows_of
 from kamiwaza.schemas.retrieval import (
     GrpcHandshake,
@@ -69,7 +71,12 @@ def test_events_become_chunks(event: str, data: Any, rows: list[Any]) -> None:
 
 
 def test_the_end_keeps_what_it_says() -> None:
-    for data, extra in (({"rows": 3}, {"rows": 3}), ("over", {}), (None, {})):
+    ends: list[tuple[JsonValue, JsonObject]] = [
+        ({"rows": 3}, {"rows": 3}),
+        ("over", {}),
+        (None, {}),
+    ]
+    for data, extra in ends:
         end = read_event(StreamEvent("complete", data, ""))
         assert isinstance(end, RetrievalComplete)
         assert end.model_extra == extra

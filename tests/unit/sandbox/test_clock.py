@@ -46,6 +46,20 @@ async def test_a_running_clock_runs_faster(monkeypatch: pytest.MonkeyPatch) -> N
         RunningClock(0)
 
 
+def test_a_running_clock_can_be_advanced(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [100.0]
+    monkeypatch.setattr("time.monotonic", lambda: now[0])
+    clock = RunningClock(60, start=0)
+    now[0] += 1
+    clock.advance(600)
+    assert (clock.time(), clock.monotonic()) == (660, 660)
+    assert clock.real_time.time() == 601
+    clock.advance(10)
+    assert clock.real_time.time() == 611
+    with pytest.raises(ValueError, match="forwards"):
+        clock.advance(-1)
+
+
 def test_times_are_written_in_utc() -> None:
     assert stamp(START_TIME) == "2026-01-05T09:00:00Z"
     assert stamp(START_TIME + 0.25) == "2026-01-05T09:00:00.250000Z"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 import pytest
-import vcr  # type: ignore[import-untyped]  # it comes without types
+import vcr
 
 if TYPE_CHECKING:
     from kamiwaza.sandbox import Sandbox

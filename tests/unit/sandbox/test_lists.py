@@ -84,7 +84,7 @@ def test_invalid_cursors_are_refused(sandbox: Sandbox, http: httpx.Client) -> No
     path = "/catalog/containers/registered-sources"
     seen, cursor = 0, None
     while seen == 0 or cursor is not None:
-        query = {} if cursor is None else {"cursor": cursor}
+        query: dict[str, str] = {} if cursor is None else {"cursor": cursor}
         answer = http.get(path, params=query).json()
         seen, cursor = seen + len(answer["items"]), answer["next_cursor"]
     assert seen == 120
@@ -93,7 +93,7 @@ def test_invalid_cursors_are_refused(sandbox: Sandbox, http: httpx.Client) -> No
 
 def test_unknown_list_faults_are_refused(sandbox: Sandbox) -> None:
     with pytest.raises(InvalidArgumentError, match="repeat_cursor"):
-        sandbox.state.lists.inject_fault("vanish", "skills.list_skills")  # type: ignore[arg-type]
+        sandbox.state.lists.inject_fault("vanish", "skills.list_skills")  # type: ignore[arg-type]  # unknown
 
 
 @pytest.mark.parametrize(

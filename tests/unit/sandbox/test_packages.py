@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -57,7 +58,9 @@ def test_ranges_belong_to_the_requested_version() -> None:
         assert _ask(client, found.id, {**asked, "if-range": '"x"'})[0] == content
 
 
-def _ask(client: KamiwazaClient, skill: object, headers: dict[str, str]) -> tuple[bytes, object]:
+def _ask(
+    client: KamiwazaClient, skill: object, headers: dict[str, str]
+) -> tuple[bytes, Mapping[str, str]]:
     raw = client.with_options(extra_headers=headers).raw
     with raw.stream(get_skill_package(str(skill))) as answer:
         return b"".join(answer.iter_bytes()), answer.headers

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from kamiwaza import InvalidArgumentError, StreamInterruptedError
@@ -31,7 +33,8 @@ def filled(half: Half, count: int) -> list[int]:
 
 
 def numbers(events: list[StreamEvent]) -> list[int]:
-    return [event.data["number"] for event in events]  # type: ignore[index, call-overload]
+    data: list[Any] = [event.data for event in events]
+    return [one["number"] for one in data]
 
 
 def test_every_stream_of_the_contract_is_known() -> None:
@@ -153,14 +156,14 @@ def test_the_end_of_a_presence_stream_is_an_interruption(half: Half) -> None:
 
 
 @pytest.mark.parametrize("stream_job", [stream_retrieval_job, stream_record_query_job])
-def test_a_retrieval_ends_at_complete(half: Half, stream_job: object) -> None:
+def test_a_retrieval_ends_at_complete(half: Half, stream_job: Any) -> None:
     job = half.do(half.client.raw.start(begin("retrieval.create_retrieval_job")))
-    found = half.items(half.client.raw.events(stream_job(job.id)))  # type: ignore[operator]
+    found = half.items(half.client.raw.events(stream_job(job.id)))
     assert [event.event for event in found] == ["chunk", "chunk", "chunk", "complete"]
     assert found[1].data == {"sequence": 1, "data": [{"row": 1}]}
     for cut in range(4):
         half.sandbox.cut_streams(after=cut)
-        stream = half.client.raw.events(stream_job(job.id))  # type: ignore[operator]
+        stream = half.client.raw.events(stream_job(job.id))
         assert len(half.items(stream, cut)) == cut
         with pytest.raises(StreamInterruptedError):
             half.items(stream)

@@ -244,7 +244,7 @@ def test_data_is_read_leniently_and_failures_are_errors() -> None:
             read_event(ServerSentEvent(data, "error"), kind, "t")
 
 
-def test_closing_ends_a_pause_at_once() -> None:
+def test_closing_ends_a_pause_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     stream: Any = None
 
     class Closing(SandboxClock):
@@ -259,7 +259,7 @@ def test_closing_ends_a_pause_at_once() -> None:
     server = Server(numbered(3), [0] * 99)
     policy = ReconnectPolicy(max_retries=99)
     stream = EventStream(server.open, text, name="t", reconnect=policy, clock=clock)
-    server.interrupt = lambda: None  # type: ignore[method-assign]
+    monkeypatch.setattr(server, "interrupt", lambda: None)
     assert [*stream] == []
     assert 5 < clock.monotonic() < 6
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import anyio
@@ -42,6 +43,10 @@ def beats(half: Half) -> int:
     return len(half.sent("POST", "/sessions/heartbeat"))
 
 
+def has_beaten(half: Half, times: int) -> bool:
+    return beats(half) == times
+
+
 def test_it_beats_as_often_as_the_platform_asks(half: Half, room: Any) -> None:
     session = half.client.workrooms.sessions.keep_alive(room)
     assert session.last is None
@@ -49,7 +54,7 @@ def test_it_beats_as_often_as_the_platform_asks(half: Half, room: Any) -> None:
     assert beats(half) == 1
     for number in (2, 3, 4, 5):
         half.advance(30)
-        until(half, lambda number=number: beats(half) == number)  # type: ignore[misc]
+        until(half, partial(has_beaten, half, number))
     assert half.do(half.client.workrooms.lifecycle_summary(room)).active_session_count == 1
     half.do(leave(session))
     half.advance(300)
@@ -114,6 +119,6 @@ def test_it_may_be_used_again(half: Half, room: Any) -> None:
     for number in (1, 2):
         half.do(enter(session))
         half.advance(30)
-        until(half, lambda number=number: beats(half) == 2 * number)  # type: ignore[misc]
+        until(half, partial(has_beaten, half, 2 * number))
         half.do(leave(session))
         assert beats(half) == 2 * number

@@ -10,11 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kamiwaza import InvalidArgumentError
+from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.news import LatestNews
 from kamiwaza.schemas.workroom_events import PresenceSnapshot, WorkroomEvent
-from kamiwaza.schemas.workroom_members import WorkroomMember, user_id_of
+from kamiwaza.schemas.workroom_members import WorkroomMember, WorkroomRole, user_id_of
 from kamiwaza.schemas.workroom_threads import thread_key_of
-from kamiwaza.schemas.workrooms import CreateWorkroom, Workroom, WorkroomRole
+from kamiwaza.schemas.workrooms import CreateWorkroom, Workroom
 from kamiwaza.streaming.kinds import StreamEvent
 from tests.halves import Half
 
@@ -49,7 +50,12 @@ def test_rights_in_a_room() -> None:
 
 
 def test_an_event_of_a_stream_has_all_that_came() -> None:
-    data = {"id": str(ID), "event_type": "member.added", "actor_email": "a@b.c", "later": 1}
+    data: JsonObject = {
+        "id": str(ID),
+        "event_type": "member.added",
+        "actor_email": "a@b.c",
+        "later": 1,
+    }
     event = WorkroomEvent.of_stream(StreamEvent("collaboration", data, "evt-7"))
     assert (event.id, event.event_type, event.actor) == (ID, "member.added", "a@b.c")
     assert (event.category, event.stream_id) == ("collaboration", "evt-7")

@@ -60,7 +60,7 @@ def make(seed: int) -> Made:
             classes += expected
     calls = [_reading(name, values) for name, values in samples.items()]
     calls += [_writing(maker, number) for number in range(10)]
-    document = {
+    document: JSON = {
         "openapi": "3.1.0",
         "info": {"title": "Made up", "version": "1.0.0"},
         "paths": {call.path: {_method(call): call.operation} for call in calls},

@@ -69,7 +69,7 @@ class Maker:
         )
 
     def enum(self, depth: int = 0) -> Form:
-        values = self.rng.choice(
+        values: list[Any] = self.rng.choice(
             [
                 ["a", "b"],
                 ["deployed", "DEPLOYED", "Deployed"],

@@ -182,7 +182,7 @@ def test_answers_are_read_by_their_status(package: Package) -> None:
         if call.values:
             facts = argument_names(package, call)
             given = {facts[key]: value for key, value in call.values.items()}
-            body = {"body": {}} if "requestBody" in call.operation else {}
+            body: dict[str, Any] = {"body": {}} if "requestBody" in call.operation else {}
             request = package.function(call)(**given, **body)
             for status, value in call.answers.items():
                 found = request.reader(status)(value)

@@ -43,7 +43,7 @@ ODD_TEXTS = (
     "http://[::1",
     "[",
 )
-ODD = (
+ODD: tuple[Any, ...] = (
     None,
     True,
     -1,
