@@ -319,7 +319,7 @@ def test_every_ignored_type_error_says_why() -> None:
         f"{path.relative_to(ROOT)}:{number}"
         for path in checked
         for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
-        if re.search(r"# type: ignore(?!\[[\w-]+(, [\w-]+)*\]\s+#)", line)
+        if re.search(r"#\stype: ignore(?!\[[\w-]+(, [\w-]+)*\]\s+#)", line)
     ]
     assert not bare
 

@@ -34,7 +34,7 @@ def call(client: KamiwazaClient) -> None:
 
 def waiting(client: KamiwazaClient) -> int:
     renewal = client._transport.auth.manager._renewal
-    return len(renewal.done._condition._waiters) if renewal else 0  # type: ignore[attr-defined]
+    return len(renewal.done._condition._waiters) if renewal else 0  # type: ignore[attr-defined]  # of asyncio
 
 
 def bearers(issuer: Issuer) -> list[str]:
