@@ -1,1 +1,1 @@
-"""Turn the published contract into generated code, and the async layer into the sync one."""
+"""Development tools: generate code from the contract, and the sync client from the async one."""

@@ -1,4 +1,4 @@
-"""The main job over real HTTP: `make demo` starts an embedded platform and uses it, twice."""
+"""Run the demo: `make demo` starts an embedded platform and uses it with both clients over HTTP."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ from kamiwaza import (
 REPOSITORY = "Qwen/Qwen3-0.6B-GGUF"
 QUANTIZATION = "q4_k_m"
 QUESTION = "Why is the sky blue?"
-SPEED = "40"  # how much faster the platform's time passes: a minute of download in 1.5 s
+SPEED = "40"  # factor of the platform's clock: a download of one minute takes 1.5 s
 
 
-def say(text: str = "") -> None:
-    """Print a line of the story at once, also into a pipe."""
+def print_line(text: str = "") -> None:
+    """Print a line and flush it, because output into a pipe is buffered."""
     print(text, flush=True)
 
 
-def bar() -> DownloadTracker:
-    """Return a progress bar that also shows in a pipe, where the library itself stays silent."""
+def progress_bar() -> DownloadTracker:
+    """Return a progress bar that also prints into a pipe."""
     return DownloadTracker(
         description="downloading", display="auto" if sys.stderr.isatty() else "plain"
     )
@@ -36,7 +36,7 @@ def bar() -> DownloadTracker:
 
 @contextlib.contextmanager
 def platform() -> Iterator[str]:
-    """Start an embedded platform in a process of its own and give its URL."""
+    """Start an embedded platform in a separate process and yield its URL."""
     arguments = ["--port", "0", "--speed", SPEED, "--token-delay", "1.5"]
     process = subprocess.Popen(
         [sys.executable, "-m", "kamiwaza.sandbox", *arguments], stdout=subprocess.PIPE, text=True
@@ -44,8 +44,8 @@ def platform() -> Iterator[str]:
     try:
         line = process.stdout.readline() if process.stdout else ""
         if " at " not in line:
-            raise SystemExit("the embedded platform did not start; its message is above")
-        say(line.strip())
+            raise SystemExit("The embedded platform did not start. Its error message is above.")
+        print_line(line.strip())
         yield line.split(" at ")[1].split()[0]
     finally:
         process.terminate()
@@ -54,79 +54,85 @@ def platform() -> Iterator[str]:
             process.stdout.close()
 
 
-def main_job(url: str) -> None:
+def run_sync(url: str) -> None:
     """Find, download, deploy, ask and stop a model with the synchronous client."""
-    say("\n--- KamiwazaClient -----------------------------------------------------------")
-    with KamiwazaClient(url, username="admin", password="kamiwaza") as person:
-        say(f"logged in as {person.auth.users.me().username}")
-        made = person.auth.pats.create(name="demo", ttl_seconds=3600, scope="admin")
-        say(f"made a personal access token, good until {made.pat.expires_at:%H:%M} (UTC)")
+    print_line("\n--- KamiwazaClient -----------------------------------------------------------")
+    with KamiwazaClient(url, username="admin", password="kamiwaza") as admin:
+        print_line(f"logged in as {admin.auth.users.me().username}")
+        created = admin.auth.pats.create(name="demo", ttl_seconds=3600, scope="admin")
+        expires_at = created.pat.expires_at
+        print_line(f"created a personal access token, valid until {expires_at:%H:%M} (UTC)")
 
-        key = made.token.get_secret_value()
+        key = created.token.get_secret_value()
         with KamiwazaClient(url, api_key=key) as client:
             hits = client.models.search("qwen3")
-            say(f"found on the hub: {', '.join(str(model.repo_id) for model in hits)}")
+            print_line(f"found on the hub: {', '.join(str(model.repo_id) for model in hits)}")
             files = client.models.files.search_hub(REPOSITORY)
             choices = ", ".join(sorted({f.quantization for f in files if f.quantization}))
-            say(f"{REPOSITORY} comes as {choices}; taking {QUANTIZATION}")
+            print_line(f"quantizations of {REPOSITORY}: {choices}; downloading {QUANTIZATION}")
             download = client.models.download(REPOSITORY, quantization=QUANTIZATION)
-            model = download.wait(progress=bar(), poll_interval=0.3)
-            say(f"downloaded {model.deployable_file.name if model.deployable_file else model.name}")
+            model = download.wait(progress=progress_bar(), poll_interval=0.3)
+            print_line(
+                f"downloaded {model.deployable_file.name if model.deployable_file else model.name}"
+            )
 
             deployment = client.serving.deploy(model).wait(poll_interval=0.3)
-            say(f"deployed as {deployment.id}: {deployment.status}")
-            say(f"> {QUESTION}")
+            print_line(f"deployed as {deployment.id}: {deployment.status}")
+            print_line(f"> {QUESTION}")
             for token in client.openai.stream(deployment, QUESTION):
                 print(token, end="", flush=True)
-            say()
+            print_line()
             lines = client.serving.logs.get(deployment).logs
-            say(f"its log has {len(lines)} lines; the last: {lines[-1]}")
+            print_line(f"its log has {len(lines)} lines; the last: {lines[-1]}")
             client.serving.stop(deployment).wait()
-            say("stopped")
+            print_line("stopped")
 
-            person.auth.pats.revoke(made)
+            admin.auth.pats.revoke(created)
             try:
                 client.whoami()
             except AuthenticationError as error:
-                say(f"the revoked token is refused: {error}")
+                print_line(f"the revoked token is refused: {error}")
 
 
-async def main_job_async(url: str) -> None:
-    """The same with the asynchronous client; the model is there by now, so this is quicker."""
-    say("\n--- AsyncKamiwazaClient ------------------------------------------------------")
-    async with AsyncKamiwazaClient(url, username="admin", password="kamiwaza") as person:
-        say(f"logged in as {(await person.auth.users.me()).username}")
-        made = await person.auth.pats.create(name="demo-async", ttl_seconds=3600, scope="admin")
-        say("made a personal access token")
+async def run_async(url: str) -> None:
+    """Do the same with the asynchronous client. This is faster: the model is already downloaded."""
+    print_line("\n--- AsyncKamiwazaClient ------------------------------------------------------")
+    async with AsyncKamiwazaClient(url, username="admin", password="kamiwaza") as admin:
+        print_line(f"logged in as {(await admin.auth.users.me()).username}")
+        created = await admin.auth.pats.create(name="demo-async", ttl_seconds=3600, scope="admin")
+        print_line("created a personal access token")
 
-        async with AsyncKamiwazaClient(url, api_key=made.token.get_secret_value()) as client:
+        async with AsyncKamiwazaClient(url, api_key=created.token.get_secret_value()) as client:
             hits = await client.models.search("coder")
             repository = str(next(iter(hits)).repo_id)
-            say(f"found on the hub: {repository}")
+            print_line(f"found on the hub: {repository}")
             download = await client.models.download(repository, quantization=QUANTIZATION)
-            model = await download.wait(progress=bar(), poll_interval=0.3)
-            say(f"downloaded {model.deployable_file.name if model.deployable_file else model.name}")
+            model = await download.wait(progress=progress_bar(), poll_interval=0.3)
+            print_line(
+                f"downloaded {model.deployable_file.name if model.deployable_file else model.name}"
+            )
 
             deployment = await (await client.serving.deploy(model)).wait(poll_interval=0.3)
-            say(f"deployed as {deployment.id}: {deployment.status}")
-            say(f"> {QUESTION}")
+            print_line(f"deployed as {deployment.id}: {deployment.status}")
+            print_line(f"> {QUESTION}")
             async for token in client.openai.stream(deployment, QUESTION):
                 print(token, end="", flush=True)
-            say()
+            print_line()
             log = await client.serving.logs.get(deployment)
-            say(f"its log has {len(log.logs)} lines; the last: {log.logs[-1]}")
+            print_line(f"its log has {len(log.logs)} lines; the last: {log.logs[-1]}")
             await (await client.serving.stop(deployment)).wait()
-            say("stopped")
-        await person.auth.pats.revoke(made)
+            print_line("stopped")
+        await admin.auth.pats.revoke(created)
 
 
 def main() -> int:
-    """Tell both stories; return the exit status."""
+    """Run the demo with both clients. Return the exit status."""
     started = time.monotonic()
     with platform() as url:
-        main_job(url)
-        asyncio.run(main_job_async(url))
-    say(f"\nboth done in {time.monotonic() - started:.0f} s; the platform is shut down")
+        run_sync(url)
+        asyncio.run(run_async(url))
+    seconds = time.monotonic() - started
+    print_line(f"\nboth clients done in {seconds:.0f} s; the platform is shut down")
     return 0
 
 

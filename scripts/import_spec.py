@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
 
 def import_spec(origin: str, layout: Layout, *, older: bool = False) -> Assembly:
-    """Write openapi.yaml and the name lock below the layout's root, both or neither.
+    """Write openapi.yaml and the name lock below the layout's root in one transaction.
 
-    Raises ContractError with nothing written if the document or an overlay is at fault.
+    Raises ContractError if the document or an overlay is invalid. Then no file is written.
     """
     with transaction.exclusive(layout.root) as changes:
         published = fetch.load(origin)
@@ -43,16 +43,18 @@ def stage(assembly: Assembly, published: Published, layout: Layout, changes: Tra
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the import and say what it did; return 1 if the document cannot be imported."""
+    """Run the import and print a summary. Return 1 if the document cannot be imported."""
     parser = argparse.ArgumentParser(prog="python -m scripts.import_spec", description=__doc__)
     parser.add_argument("spec", help="path or http(s) URL of an OpenAPI 3.1 document")
     parser.add_argument("--root", type=Path, default=REPOSITORY, help="repository to write to")
     parser.add_argument(
-        "--older", action="store_true", help="skip overlay actions for operations it lacks"
+        "--older",
+        action="store_true",
+        help="skip overlay actions for operations that the document lacks",
     )
-    given = parser.parse_args(arguments)
+    options = parser.parse_args(arguments)
     try:
-        assembly = import_spec(given.spec, Layout(given.root), older=given.older)
+        assembly = import_spec(options.spec, Layout(options.root), older=options.older)
     except (ContractError, OSError) as error:
         sys.stderr.write(f"error: {error}\n")
         return 1
@@ -61,7 +63,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def describe(assembly: Assembly) -> str:
-    """Return what a reviewer needs to know of an import, as text."""
+    """Return a summary of an import for its reviewer."""
     contract, outcome = assembly.contract, assembly.outcome
     skipped: dict[str, list[str]] = {}
     for action in outcome.skipped:
@@ -74,8 +76,8 @@ def describe(assembly: Assembly) -> str:
         *(f"skipped {fault}" for fault in outcome.unfit),
         *outcome.kept,
         *(f"{line}; not a change on the wire" for line in assembly.renamed),
-        *(f"no overlay knows {key}" for key in assembly.unannotated),
-        *(f"nobody knows the first release of {key}: give RELEASE" for key in assembly.undated),
+        *(f"no overlay has facts about {key}" for key in assembly.unannotated),
+        *(f"the first release of {key} is unknown: pass RELEASE" for key in assembly.undated),
     ]
     return "\n".join(lines) + "\n"
 

@@ -14,7 +14,7 @@ _MARK = "from kamiwaza/vendor_names/names.toml. -->\n"
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Write or compare the page; return 1 if it is not fresh."""
+    """Write or compare the page. Return 1 if it is outdated."""
     parser = argparse.ArgumentParser(prog="python -m scripts.moving_page", description=__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing, compare only")
     given = parser.parse_args(arguments)

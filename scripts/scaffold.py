@@ -161,16 +161,16 @@ def _formatted(text: str) -> str:
         ["check", "--select", "F401,I", "--fix-only", "--quiet"],
         ["format", "--quiet"],
     ):
-        done = subprocess.run(
+        process = subprocess.run(
             [sys.executable, "-m", "ruff", *command, "--stdin-filename", "scaffold.py", "-"],
             input=text,
             capture_output=True,
             text=True,
             check=False,
         )
-        if done.returncode:
-            raise ContractError(f"the text is not Python: {done.stderr.strip()}")
-        text = done.stdout
+        if process.returncode:
+            raise ContractError(f"the text is not Python: {process.stderr.strip()}")
+        text = process.stdout
     return text
 
 

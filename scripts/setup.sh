@@ -1,6 +1,6 @@
 #!/bin/sh
-# Make the virtual environment: the package itself, editable, and every pinned development tool.
-# A Debian machine has python3 but often not the venv module; then it is installed when that is allowed.
+# Create the virtual environment with the package (editable) and the pinned development tools.
+# Debian packages the venv module separately. If it is missing, root installs it; other users get the command.
 set -eu
 
 PYTHON=${PYTHON:-python3}
@@ -33,6 +33,6 @@ echo "setting up $VENV ..."
 [ -x "$VENV/bin/python" ] || "$python" -m venv "$VENV"
 export PIP_DISABLE_PIP_VERSION_CHECK=1
 "$VENV/bin/python" -m pip install --quiet --upgrade "pip>=25.1" 2>&1 | grep -v '^WARNING' || true
-# The distribution was called kamiwaza once.
+# Remove an installation under the former name of the distribution.
 "$VENV/bin/python" -m pip uninstall --quiet --yes kamiwaza 2>/dev/null || true
 "$VENV/bin/python" -m pip install --quiet --editable . --group dev

@@ -1,7 +1,7 @@
 """Install the wheel as users do and run the quickstart: `make test-wheel`.
 
-An empty environment for each Python found, once with the newest versions of the dependencies and
-once with the lowest ones that pyproject.toml allows. Needs the package index.
+Uses two empty environments for each Python on this machine: one with the newest versions of the
+dependencies, one with the lowest versions that pyproject.toml allows. Needs the package index.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _SERVE = ("-m", "kamiwaza.sandbox", "--port", "0", "--speed", "3000")
 
 
 class Environment:
-    """A virtual environment that uv fills."""
+    """A virtual environment. uv installs packages in it."""
 
     def __init__(self, folder: Path, interpreter: str) -> None:
         self.folder = folder
@@ -34,11 +34,11 @@ class Environment:
         self.python = folder / "bin" / "python"
 
     def install(self, *arguments: str | Path) -> None:
-        """Install what the arguments of `uv pip install` say."""
+        """Run `uv pip install` with these arguments."""
         _run(_uv(), "pip", "install", "--quiet", "--python", self.python, *arguments)
 
-    def see(self, packages: Path) -> None:
-        """Let this Python import from another folder too, after its own packages.
+    def add_packages(self, packages: Path) -> None:
+        """Append a folder to the import path, after the packages of this environment.
 
         Args:
             packages: a folder of installed packages; its .pth files are not read.
@@ -46,8 +46,8 @@ class Environment:
         [own] = self.folder.glob("lib/python*/site-packages")
         (own / "other_packages.pth").write_text(f"{packages}\n", "utf-8")
 
-    def python_runs(self, *arguments: str, **environment: str) -> None:
-        """Run this Python away from the checkout; raise if it fails."""
+    def run_python(self, *arguments: str, **environment: str) -> None:
+        """Run this Python outside the checkout. Raises SystemExit if it fails."""
         settings = {name: v for name, v in os.environ.items() if not name.startswith("KAMIWAZA_")}
         settings.pop("PYTHONPATH", None)
         _run(self.python, *arguments, cwd=self.folder, env=settings | environment)
@@ -73,15 +73,15 @@ def build(target: Path) -> tuple[Path, Path]:
     return wheel, sdist
 
 
-def try_out(environment: Environment) -> None:
+def run_quickstart(environment: Environment) -> None:
     """Run the command lines and the quickstart with the installed package.
 
     Args:
-        environment: where the package is installed with the extra `sandbox`.
+        environment: an environment in which the package is installed with the extra `sandbox`.
     """
-    environment.python_runs("-W", "error", "-m", "kamiwaza.sandbox", "--help")
+    environment.run_python("-W", "error", "-m", "kamiwaza.sandbox", "--help")
     with _platform(environment) as url:
-        environment.python_runs(
+        environment.run_python(
             *("-W", "error", "-c", quickstart()),
             KAMIWAZA_BASE_URL=url,
             KAMIWAZA_USERNAME="admin",
@@ -90,52 +90,52 @@ def try_out(environment: Environment) -> None:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Try every Python and both ends of the versions; return the exit status.
+    """Test every Python with the newest and the lowest versions. Return the exit status.
 
     Args:
         arguments: command-line arguments. Default: those of the process.
     """
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--python", action="append", help="an interpreter, instead of all found")
+    parser.add_argument("--python", action="append", help="path of an interpreter; default: all")
     options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory() as folder:
         wheel, _ = build(Path(folder) / "dist")
         for number, interpreter in enumerate(options.python or _interpreters()):
             _newest(Environment(Path(folder) / f"newest-{number}", interpreter), wheel)
-            _say(interpreter, "newest versions, beside the other `kamiwaza`")
+            _report_success(interpreter, "newest versions, also next to the other `kamiwaza`")
             _lowest(Environment(Path(folder) / f"lowest-{number}", interpreter), wheel)
-            _say(interpreter, "lowest versions")
+            _report_success(interpreter, "lowest versions")
     return 0
 
 
 def _newest(environment: Environment, wheel: Path) -> None:
     environment.install(f"{wheel}[sandbox,cli]")
-    try_out(environment)
+    run_quickstart(environment)
     environment.install(FOREIGN)
-    environment.python_runs("-c", "import kamiwaza.sandbox, kamiwaza_client")
-    try_out(environment)
+    environment.run_python("-c", "import kamiwaza.sandbox, kamiwaza_client")
+    run_quickstart(environment)
 
 
 def _lowest(environment: Environment, wheel: Path) -> None:
-    # uv takes the lowest versions of what pyproject.toml names, not of a wheel's requirements.
+    # `lowest-direct` applies to the requirements in pyproject.toml, not to those of a wheel.
     extras = ("--extra", "sandbox", "--extra", "cli")
     environment.install("--resolution", "lowest-direct", "-r", ROOT / "pyproject.toml", *extras)
     environment.install("--no-deps", wheel)
-    environment.python_runs("-W", "error", "-m", "kamiwaza", "--help")
-    try_out(environment)
+    environment.run_python("-W", "error", "-m", "kamiwaza", "--help")
+    run_quickstart(environment)
 
 
 def _interpreters() -> list[str]:
     pyenv = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
-    found = []
+    interpreters = []
     for version in VERSIONS:
         managed = sorted(pyenv.glob(f"{version}.*/bin/python"))
         interpreter = str(managed[-1]) if managed else shutil.which(f"python{version}")
         if interpreter is None:
-            sys.stdout.write(f"python{version}: not on this machine, not tried\n")
+            sys.stdout.write(f"python{version}: not installed, skipped\n")
         else:
-            found.append(interpreter)
-    return found
+            interpreters.append(interpreter)
+    return interpreters
 
 
 @contextlib.contextmanager
@@ -146,7 +146,7 @@ def _platform(environment: Environment) -> Iterator[str]:
         try:
             line = process.stdout.readline() if process.stdout else ""
             if " at " not in line:
-                raise SystemExit("the embedded platform did not start; its message is above")
+                raise SystemExit("The embedded platform did not start. Its error message is above.")
             yield line.split(" at ")[1].split()[0]
         finally:
             process.terminate()
@@ -157,16 +157,16 @@ def _uv() -> Path:
 
 
 def _run(*command: str | Path, cwd: Path | None = None, env: dict[str, str] | None = None) -> None:
-    done = subprocess.run(
+    process = subprocess.run(
         command, cwd=cwd, env=env, check=False, capture_output=True, text=True, timeout=600
     )
-    if done.returncode:
-        words = " ".join(map(str, command))[:200]
-        raise SystemExit(f"exit {done.returncode}: {words}\n{done.stdout}{done.stderr}")
+    if process.returncode:
+        text = " ".join(map(str, command))[:200]
+        raise SystemExit(f"exit {process.returncode}: {text}\n{process.stdout}{process.stderr}")
 
 
-def _say(interpreter: str, what: str) -> None:
-    sys.stdout.write(f"{interpreter}: {what}: passed\n")
+def _report_success(interpreter: str, case: str) -> None:
+    sys.stdout.write(f"{interpreter}: {case}: passed\n")
     sys.stdout.flush()
 
 

@@ -1,8 +1,8 @@
-"""Measure how much of what users see has a known type: `python -m scripts.type_completeness`.
+"""Check that all public names have a known type: `python -m scripts.type_completeness`.
 
-Both packages of the wheel are verified as pyright finds them installed, unknown types of other
-packages aside. Fails under 100 %, and if services were not looked at: pyright counts what it cannot
-reach as known.
+Runs `pyright --verifytypes` on both installed packages and ignores unknown types of other packages.
+The check fails below 100 %. It also fails if pyright did not verify a service, because pyright
+does not count names in modules that it cannot reach.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGES = ("kamiwaza", "kamiwaza_api")
-LEAST = 1.0
+MINIMUM = 1.0
 
 
-def measured(package: str) -> dict[str, Any]:
+def type_report(package: str) -> dict[str, Any]:
     """Return pyright's report on an installed package."""
     folder = Path(sys.executable).parent
-    # With --verifytypes it asks the first python of PATH what is installed, whatever it is told.
+    # With --verifytypes, pyright ignores --pythonpath and asks the first python of PATH.
     variables = {**os.environ, "PATH": f"{folder}{os.pathsep}{os.environ.get('PATH', '')}"}
     command = [
         str(folder / "pyright"),
@@ -40,7 +40,7 @@ def measured(package: str) -> dict[str, Any]:
 
 
 def services(root: Path = ROOT) -> list[str]:
-    """Return the services of both halves, as modules."""
+    """Return the module names of the services of both clients."""
     return [
         f"kamiwaza.{half}.services.{path.stem}"
         for half in ("_async", "_sync")
@@ -49,47 +49,55 @@ def services(root: Path = ROOT) -> list[str]:
     ]
 
 
-def complaints(report: dict[str, Any], expected: list[str], *, least: float = LEAST) -> list[str]:
-    """Return what is amiss in a report in which something of all `expected` modules must stand."""
-    found = [said["message"] for said in report["generalDiagnostics"]]
+def find_problems(
+    report: dict[str, Any], expected: list[str], *, minimum: float = MINIMUM
+) -> list[str]:
+    """Return the problems in a report of pyright.
+
+    Args:
+        report: the report.
+        expected: modules of which at least one name must be verified.
+        minimum: the required share of names with a known type, from 0 to 1.
+    """
+    problems = [diagnostic["message"] for diagnostic in report["generalDiagnostics"]]
     figures = report["typeCompleteness"]
     symbols = figures["symbols"]
-    seen = {symbol["name"] for symbol in symbols}
+    names = {symbol["name"] for symbol in symbols}
     for module in expected:
-        if not any(name.startswith(f"{module}.") for name in seen):
-            found.append(
-                f"{module}: nothing of it was verified; is there an __init__.py on the way?"
+        if not any(name.startswith(f"{module}.") for name in names):
+            problems.append(
+                f"{module}: no name was verified; is an __init__.py missing in a parent folder?"
             )
-    if not symbols or figures["completenessScore"] < least:
-        found.append(f"less than {least:.0%} of the public names have a known type")
-        found += [
+    if not symbols or figures["completenessScore"] < minimum:
+        problems.append(f"less than {minimum:.0%} of the public names have a known type")
+        problems += [
             f"{symbol['name']}: {_reason(symbol)}"
             for symbol in symbols
             if not symbol["isTypeKnown"] or symbol["isTypeAmbiguous"]
         ]
-    return found
+    return problems
 
 
 def _reason(symbol: dict[str, Any]) -> str:
-    """Return the innermost of what pyright says of a symbol."""
-    said = [line for one in symbol["diagnostics"] for line in one["message"].splitlines()]
-    return said[-1].strip() if said else "not known"
+    """Return the last line of pyright's diagnostics, which names the innermost unknown type."""
+    lines = [line for item in symbol["diagnostics"] for line in item["message"].splitlines()]
+    return lines[-1].strip() if lines else "the type is unknown"
 
 
 def main() -> int:
-    """Print the figures and what is amiss; return the exit status."""
+    """Print the figures and the problems. Return the exit status."""
     with ThreadPoolExecutor(len(PACKAGES)) as pool:
-        reports = dict(zip(PACKAGES, pool.map(measured, PACKAGES), strict=True))
-    amiss = False
+        reports = dict(zip(PACKAGES, pool.map(type_report, PACKAGES), strict=True))
+    has_problems = False
     for package, report in reports.items():
-        found = complaints(report, services() if package == "kamiwaza" else [])
-        amiss = amiss or bool(found)
+        problems = find_problems(report, services() if package == "kamiwaza" else [])
+        has_problems = has_problems or bool(problems)
         share = report["typeCompleteness"]["completenessScore"]
         names = len(report["typeCompleteness"]["symbols"])
         sys.stdout.write(f"{package}: {share:.2%} of {names} public names have a known type\n")
-        for complaint in found:
-            sys.stderr.write(f"error: {complaint}\n")
-    return int(amiss)
+        for problem in problems:
+            sys.stderr.write(f"error: {problem}\n")
+    return int(has_problems)
 
 
 if __name__ == "__main__":

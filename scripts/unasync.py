@@ -1,7 +1,8 @@
 """Write `kamiwaza/_sync` from `kamiwaza/_async`: the same code without async and await.
 
-`python scripts/unasync.py` writes, `--check` only compares and names what differs (exit status 1).
-Works on tokens, so that what is renamed is whole names; ruff then sorts imports and line breaks.
+`python scripts/unasync.py` writes the files. With `--check` it only compares them, prints the names
+of outdated files and exits with status 1 if there are any. The source is rewritten token by token,
+so that only whole names are renamed. Then ruff sorts the imports and formats the code.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "kamiwaza" / "_async"
 TARGET = ROOT / "kamiwaza" / "_sync"
 
-# Names of the standard library, anyio and httpx that differ by more than the prefix.
+# Names of the standard library, anyio and httpx whose sync variant differs in more than the prefix.
 RENAMED = {
     "__aenter__": "__enter__",
     "__aexit__": "__exit__",
@@ -38,47 +39,48 @@ _KEYWORDS = re.compile(r"\b(?:await|async) ")
 
 
 class Rewriter:
-    """Turns source text into its twin and remembers which names of the table it met."""
+    """Rewrite source text for the sync package and record which entries of the table were used."""
 
     def __init__(self) -> None:
         self.used: set[str] = set()
-        self._wrapped = False
+        self._after_awaitable = False
 
     def rename(self, name: str) -> str:
-        """Return what `name` is called in the other half."""
+        """Return the sync variant of a name."""
         if name in RENAMED:
             self.used.add(name)
             return RENAMED[name]
         return _PREFIX.sub(r"\1", name)
 
     def rewrite(self, source: str) -> str:
-        """Return `source` for the other half."""
-        return "".join(self._pieces(source))
+        """Return the sync variant of a source text."""
+        return "".join(self._rewritten_tokens(source))
 
-    def _pieces(self, source: str) -> Iterator[str]:
+    def _rewritten_tokens(self, source: str) -> Iterator[str]:
         lines = source.splitlines(keepends=True)
         row, column = 1, 0
-        dropping = False
-        brackets: list[bool] = []  # for each open bracket, whether it belongs to an Awaitable
+        is_dropped = False
+        brackets: list[bool] = []  # for each open bracket: True if it follows Awaitable
         tokens = list(_tokens(source, lines))
         for token, following in zip(tokens, [*tokens[1:], tokens[-1]], strict=True):
             gap = _between(lines, (row, column), token.start)
-            yield gap.lstrip(" ") if dropping else gap
+            # The space after a dropped keyword is dropped too.
+            yield gap.lstrip(" ") if is_dropped else gap
             row, column = token.end
-            dropping = token.string in ("async", "await") and token.type == tokenize.NAME
-            wrapper = token.string == "Awaitable" and following.string == "["
+            is_dropped = token.string in ("async", "await") and token.type == tokenize.NAME
+            is_wrapper = token.string == "Awaitable" and following.string == "["
             if token.string in ("[", "]"):
-                wrapper = self._bracket(token.string, brackets)
-            if not (dropping or wrapper):
+                is_wrapper = self._is_wrapper_bracket(token.string, brackets)
+            if not (is_dropped or is_wrapper):
                 yield self._text(token)
-            self._wrapped = token.string == "Awaitable" and following.string == "["
+            self._after_awaitable = token.string == "Awaitable" and following.string == "["
 
-    def _bracket(self, bracket: str, open_ones: list[bool]) -> bool:
-        """Tell whether this bracket goes with the `Awaitable` it belongs to."""
+    def _is_wrapper_bracket(self, bracket: str, open_brackets: list[bool]) -> bool:
+        """Return True if this bracket belongs to an `Awaitable`, which is removed with it."""
         if bracket == "]":
-            return open_ones.pop()
-        open_ones.append(self._wrapped)
-        return self._wrapped
+            return open_brackets.pop()
+        open_brackets.append(self._after_awaitable)
+        return self._after_awaitable
 
     def _text(self, token: tokenize.TokenInfo) -> str:
         if token.type == tokenize.NAME:
@@ -90,7 +92,7 @@ class Rewriter:
 
 
 def _tokens(source: str, lines: list[str]) -> Iterator[tokenize.TokenInfo]:
-    """Yield the tokens, f-strings whole: Python 3.12 and later takes them to pieces."""
+    """Yield the tokens, with each f-string as one token. Python 3.12 and later splits them."""
     opening = getattr(tokenize, "FSTRING_START", None)
     closing = getattr(tokenize, "FSTRING_END", None)
     starts: list[tuple[int, int]] = []
@@ -108,7 +110,7 @@ def _tokens(source: str, lines: list[str]) -> Iterator[tokenize.TokenInfo]:
 
 
 def _between(lines: list[str], start: tuple[int, int], end: tuple[int, int]) -> str:
-    """Return the source text from `start` to `end`, which tokenize does not report."""
+    """Return the source text from `start` to `end`. `tokenize` does not report whitespace."""
     if start >= end or start[0] > len(lines):
         return ""
     if start[0] == end[0]:
@@ -118,7 +120,7 @@ def _between(lines: list[str], start: tuple[int, int], end: tuple[int, int]) -> 
 
 
 def write(target: Path) -> None:
-    """Write the whole half to `target`. Raises SystemExit for an entry of the table unused."""
+    """Write the sync package to `target`. Raises SystemExit if an entry of the table is unused."""
     rewriter = Rewriter()
     for source in sorted(SOURCE.rglob("*.py")):
         relative = source.relative_to(SOURCE)
@@ -127,19 +129,19 @@ def write(target: Path) -> None:
         origin = f"# Written by scripts/unasync.py from kamiwaza/_async/{relative}: edit that.\n"
         path.write_text(origin + rewriter.rewrite(source.read_text("utf-8")), "utf-8")
     if unused := RENAMED.keys() - rewriter.used:
-        raise SystemExit(f"scripts/unasync.py: never used, take them out: {sorted(unused)}")
+        raise SystemExit(f"scripts/unasync.py: remove the unused entries: {sorted(unused)}")
     settings = ["--config", str(ROOT / "pyproject.toml"), "--no-cache", "--quiet", str(target)]
     for command in (["check", "--select", "I,UP,F401", "--fix-only"], ["format"]):
         subprocess.run([sys.executable, "-m", "ruff", *command, *settings], check=True)
 
 
 def contents(folder: Path) -> dict[str, bytes]:
-    """Return the files of a half by their relative names."""
+    """Return the contents of the files of a folder by their relative names."""
     return {str(p.relative_to(folder)): p.read_bytes() for p in folder.rglob("*.py")}
 
 
 def main() -> int:
-    """Write or compare; return the exit status."""
+    """Write or compare the files. Return the exit status."""
     with tempfile.TemporaryDirectory(dir=ROOT / "kamiwaza", prefix=".sync-") as scratch:
         write(Path(scratch))
         fresh, known = contents(Path(scratch)), contents(TARGET)
@@ -147,7 +149,7 @@ def main() -> int:
     changed = [name for name in names if fresh.get(name) != known.get(name)]
     if "--check" in sys.argv[1:]:
         for name in changed:
-            sys.stderr.write(f"kamiwaza/_sync/{name} is not what make sync writes\n")
+            sys.stderr.write(f"kamiwaza/_sync/{name} is outdated: run `make sync`\n")
         return bool(changed)
     for name in changed:
         path = TARGET / name

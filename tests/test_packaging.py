@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from readme_renderer.markdown import render
 
-from scripts.test_wheel import ROOT, Environment, build, try_out
+from scripts.test_wheel import ROOT, Environment, build, run_quickstart
 
 
 @pytest.fixture(scope="module")
@@ -27,8 +27,8 @@ def test_the_installed_wheel_runs_the_quickstart(
     environment.install("--offline", "--no-deps", distributions[0])
     # The dependencies of the development environment. Its .pth files are not read, so
     # `kamiwaza` can only come from the wheel.
-    environment.see(Path(sysconfig.get_path("purelib")))
-    try_out(environment)
+    environment.add_packages(Path(sysconfig.get_path("purelib")))
+    run_quickstart(environment)
 
 
 def test_the_wheel_is_typed_and_holds_only_the_package(distributions: tuple[Path, Path]) -> None:

@@ -1,1 +1,1 @@
-"""The table of commands that the command line is made of."""
+"""Write the table of commands for the command line."""

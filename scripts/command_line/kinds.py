@@ -1,4 +1,4 @@
-"""How a parameter is given on the command line, by its annotation."""
+"""Choose the kind of command-line argument for the annotation of a parameter."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ class Kind:
 
     Attributes:
         name: text, int, float, flag, datetime, date, path, secret, json or progress.
-        multiple: it takes several values.
-        nullable: null is a value of its own.
-        accepts: the class of the object, whose names can be completed; empty if unknown.
+        multiple: True if it takes several values.
+        nullable: True if null differs from an omitted value.
+        accepts: the class of the objects whose names the shell completes; empty if unknown.
     """
 
     name: str
@@ -30,10 +30,10 @@ class Kind:
 
 
 def kind_of(annotation: str) -> Kind | None:
-    """Return the kind of a parameter, None if a text cannot give its value.
+    """Return the kind of a parameter, or None if its value cannot be given as text.
 
     Args:
-        annotation: the type as the source has it.
+        annotation: the source text of the type.
     """
     parts = _parts(annotation)
     values = [part for part in parts if part not in ("None", "Unset")]
@@ -57,10 +57,10 @@ def kind_of(annotation: str) -> Kind | None:
         return Kind("text", nullable=nullable, accepts=accepts)
     lists = [part for part in values if part.startswith(_LISTS)]
     if lists:
-        inner = kind_of(lists[0].partition("[")[2].removesuffix("]"))
-        if inner is None or inner.multiple or inner.name in ("json", "float"):
+        item_kind = kind_of(lists[0].partition("[")[2].removesuffix("]"))
+        if item_kind is None or item_kind.multiple or item_kind.name in ("json", "float"):
             return Kind("json", nullable=nullable)
-        return Kind(inner.name, multiple=True, nullable=nullable, accepts=inner.accepts)
+        return Kind(item_kind.name, multiple=True, nullable=nullable, accepts=item_kind.accepts)
     return Kind("json", nullable=nullable)
 
 

@@ -1,8 +1,8 @@
 """Read the facts about operations, one block for each in the overlay file of its service.
 
 The overlays are OpenAPI Overlay 1.0 documents with one extension. `x-operations` maps
-`METHOD /path` to a block of the members in `FACTS`, and `role` and `media`. Each block stands for
-the overlay actions that write its facts into the contract.
+`METHOD /path` to a block of the members in `FACTS`, and `role` and `media`. Each block is expanded
+to the overlay actions that write its facts into the contract.
 """
 
 from __future__ import annotations

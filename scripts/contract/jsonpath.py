@@ -54,7 +54,7 @@ def find(document: Any, steps: Steps) -> list[Match]:
     """Return all matches of the steps, in document order."""
     matches = [Match({"$": document}, "$", document)]
     for step in steps:
-        matches = [found for match in matches for found in _follow(match.value, step)]
+        matches = [next_match for match in matches for next_match in _follow(match.value, step)]
     return matches
 
 

@@ -41,9 +41,9 @@ def check(document: JSONObject) -> None:
 
 def _naming(document: JSONObject) -> Iterator[str]:
     """Find names that map to the same file, which the generator does not report."""
-    found = list(operations(document))
-    files = Counter(_file(operation) for operation in found)
-    for operation in found:
+    all_operations = list(operations(document))
+    files = Counter(_file(operation) for operation in all_operations)
+    for operation in all_operations:
         if files[_file(operation)] > 1:
             yield f"{operation.key}: another operation is written to {_file(operation)} too"
     modules = Counter(identifier(name).casefold() for name in components(document))
@@ -53,7 +53,7 @@ def _naming(document: JSONObject) -> Iterator[str]:
         if class_name(name) != name:
             yield f"schema {name}: the generator would rename it"
         if name in RESERVED_CLASSES:
-            yield f"schema {name}: modules of schemas import something of this name"
+            yield f"schema {name}: generated modules import this name"
 
 
 def _file(operation: Operation) -> str:
@@ -73,11 +73,11 @@ def _identity(operation: Operation) -> Iterator[str]:
     if not _NAME.fullmatch(name) or identifier(function) != function:
         yield f"{name!r} is not a name of the form service.function"
     if function in RESERVED_NAMES:
-        yield f"a function {function} would hide what it calls"
+        yield f"the name {function} is reserved in generated modules"
     if operation.spec["tags"] != [name.partition(".")[0]]:
         yield "its tag is not its service"
     if not _PATH.fullmatch(operation.path):
-        yield "the path has characters a template must not have"
+        yield "the path has characters that are not allowed in a template"
     if not operation.spec["responses"]:
         yield "no answer is declared"
 
@@ -94,13 +94,13 @@ def _inputs(operation: Operation) -> Iterator[str]:
     yield from faults(operation)
     if "requestBody" in operation.spec and not operation.spec["requestBody"]["content"]:
         yield "the body has no media type"
-    usual = view.answer_kind(operation)
+    expected = view.answer_kind(operation)
     for status in view.other_successes(operation):
         kind = view.answer_kind(operation, status)
-        if kind not in (usual, "none"):
-            yield f"answer {operation.success} is {usual} and answer {status} is {kind}"
+        if kind not in (expected, "none"):
+            yield f"answer {operation.success} is {expected} and answer {status} is {kind}"
         if not status.isdigit():
-            yield f"answer {operation.success} stands beside answer {status}"
+            yield f"answers {operation.success} and {status} cannot be told apart"
 
 
 def _facts(operation: Operation) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Write which operations poll and cancel each kind of long operation."""
+"""Write the table of the operations that poll and cancel each kind of long operation."""
 
 from __future__ import annotations
 

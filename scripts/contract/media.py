@@ -29,11 +29,11 @@ def encoding(media: str) -> str:
 
 def of_body(body: JSONObject) -> str | None:
     """Return the media type to send. Of several, the most structured one is chosen."""
-    found = sorted(
+    media_types = sorted(
         body.get("content", ()),
         key=lambda media: (_ORDER.index(encoding(media)), media not in _KNOWN),
     )
-    return next(iter(found), None)
+    return next(iter(media_types), None)
 
 
 def declared(media: str | None) -> str:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 {name}: TypeAlias = {type}
 '''
 
-_INDEX = '''"""Schemas of the contract, each imported when it is first asked for."""
+_INDEX = '''"""Schemas of the contract, each imported when it is first used."""
 
 from __future__ import annotations
 
@@ -84,12 +84,12 @@ def _type(schema: Any, referred: set[str]) -> str:
 
 
 def _index(models: Path) -> str:
-    found: dict[str, str] = {}
+    modules_by_class: dict[str, str] = {}
     for path in models.glob("*.py"):
         if path.name != "__init__.py":
             for match in _DEFINITION.finditer(path.read_text("utf-8")):
-                found[match[1] or match[2]] = path.stem
-    ordered = sorted(found.items())
+                modules_by_class[match[1] or match[2]] = path.stem
+    ordered = sorted(modules_by_class.items())
     return _INDEX.format(
         imports="".join(f"    from .{m} import {n} as {n}\n" for n, m in ordered) or "    pass\n",
         modules="".join(f'    "{n}": ".{m}",\n' for n, m in ordered),

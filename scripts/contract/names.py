@@ -94,8 +94,8 @@ def _without_path(upstream: str, path: str) -> str:
     if upstream.strip("_") in {f"{text}_{method}".strip("_") for method in METHODS}:
         return ""
     for method in METHODS:
-        head, found, tail = upstream.rpartition(f"{text}_{method}")
-        if found and head and tail[:1] in ("", "_"):
+        head, separator, tail = upstream.rpartition(f"{text}_{method}")
+        if separator and head and tail[:1] in ("", "_"):
             return head
     for start in [match.start() for match in re.finditer("/", path)][1:]:
         for method in METHODS:
@@ -181,8 +181,8 @@ def _unversioned(path: str) -> str:
 
 def _common(left: list[str], right: list[str]) -> int:
     length = 0
-    for mine, theirs in zip(left, right, strict=False):
-        if mine != theirs:
+    for left_word, right_word in zip(left, right, strict=False):
+        if left_word != right_word:
             break
         length += 1
     return length
@@ -253,7 +253,7 @@ def _refuse_duplicates(named: Iterable[tuple[str, str]]) -> None:
     owners: dict[str, list[str]] = {}
     for owner, name in named:
         owners.setdefault(name, []).append(owner)
-    duplicates = {name: found for name, found in sorted(owners.items()) if len(found) > 1}
+    duplicates = {name: several for name, several in sorted(owners.items()) if len(several) > 1}
     if duplicates:
-        shown = "; ".join(f"{name} by {' and '.join(found)}" for name, found in duplicates.items())
-        raise ContractError(f"duplicate names: {shown}")
+        texts = [f"{name} by {' and '.join(several)}" for name, several in duplicates.items()]
+        raise ContractError(f"duplicate names: {'; '.join(texts)}")

@@ -41,11 +41,11 @@ def build(contract: JSONObject) -> JSONObject:
     for name, schema in published.items():
         components(view)[name] = _free_form_to_any(simplify(schema, published))
     classes = Classes(components(view))
-    classes.of_components()
-    cycles.cut(components(view))
+    classes.extract_from_components()
+    cycles.break_cycles(components(view))
     paths: JSONObject = {}
     for operation in operations(view):
-        path, spec = _shown(operation, classes, contract)
+        path, spec = _generator_operation(operation, classes, contract)
         paths.setdefault(path, {})[operation.method] = spec
     for number, operation in enumerate(absent_operations(contract)):
         paths[f"/absent/{number}"] = {operation.method: _absent(operation, contract)}
@@ -87,10 +87,10 @@ def answer_kind(operation: Operation, status: str | None = None) -> str:
     content = operation.spec["responses"].get(status or operation.success, {}).get("content")
     if not content:
         return "none"
-    found = media.bare(next(iter(content)))
-    if found == "text/event-stream":
+    media_type = media.bare(next(iter(content)))
+    if media_type == "text/event-stream":
         return "sse"
-    kind = media.encoding(found)
+    kind = media.encoding(media_type)
     return kind if kind in ("json", "text") else "bytes"
 
 
@@ -101,7 +101,9 @@ def repeat_by_method(method: str) -> str:
     return "idempotent" if method in ("put", "delete") else "never"
 
 
-def _shown(operation: Operation, classes: Classes, contract: JSONObject) -> tuple[str, JSONObject]:
+def _generator_operation(
+    operation: Operation, classes: Classes, contract: JSONObject
+) -> tuple[str, JSONObject]:
     """Return path and operation for the generator, with every schema in the subset."""
     facts, spec = describe(operation, release=contract["info"]["version"]), operation.spec
     published = components(contract)
@@ -109,23 +111,23 @@ def _shown(operation: Operation, classes: Classes, contract: JSONObject) -> tupl
     for parameter in spec.get("parameters", ()):
         parameter["schema"] = _subset(parameter["schema"], published)
     facts["parameters"] = parameters.describe(operation, classes.components)
-    shown: JSONObject = {
+    result: JSONObject = {
         **{k: v for k, v in spec.items() if k in ("tags", "summary")},
         "operationId": function,
-        "parameters": parameters.shown(operation, facts["parameters"]),
+        "parameters": parameters.generator_parameters(operation, facts["parameters"]),
         "responses": _answers(operation, facts, published),
     }
     if "requestBody" in spec:
         facts["body"] = _body_kind(spec["requestBody"], published, classes.components)
-        shown["requestBody"] = _body(spec["requestBody"], facts, published)
-    _move_classes(shown, function, classes)
-    return parameters.shown_path(operation, facts["parameters"]), shown
+        result["requestBody"] = _body(spec["requestBody"], facts, published)
+    _move_classes(result, function, classes)
+    return parameters.generator_path(operation, facts["parameters"]), result
 
 
 def _subset(schema: Any, published: JSONObject) -> JSONObject:
     holder = _free_form_to_any({"items": simplify(schema, published)})
-    found: JSONObject = holder["items"]
-    return found
+    result: JSONObject = holder["items"]
+    return result
 
 
 def _answers(operation: Operation, facts: JSONObject, published: JSONObject) -> JSONObject:
@@ -144,8 +146,8 @@ def _answers(operation: Operation, facts: JSONObject, published: JSONObject) -> 
 
 def other_successes(operation: Operation) -> list[str]:
     """Return the statuses of the other success answers."""
-    found = sorted(s for s in operation.spec["responses"] if s.startswith("2"))
-    return [status for status in found if status != operation.success]
+    statuses = sorted(s for s in operation.spec["responses"] if s.startswith("2"))
+    return [status for status in statuses if status != operation.success]
 
 
 def _answer(operation: Operation, status: str | None, published: JSONObject) -> JSONObject:
@@ -158,11 +160,11 @@ def _answer(operation: Operation, status: str | None, published: JSONObject) -> 
 
 def _body(body: JSONObject, facts: JSONObject, published: JSONObject) -> JSONObject:
     """Return the body for the generator. A body of text or bytes has an empty schema."""
-    sent = media.of_body(body)
-    schema = body["content"].get(sent, {}).get("schema", {})
-    shown = _VIEW_MEDIA.get(facts["encoding"], "application/octet-stream")
+    sent_media_type = media.of_body(body)
+    schema = body["content"].get(sent_media_type, {}).get("schema", {})
+    media_type = _VIEW_MEDIA.get(facts["encoding"], "application/octet-stream")
     is_plain = facts["encoding"] in ("text", "bytes")
-    content = {shown: {"schema": {} if is_plain else _subset(schema, published)}}
+    content = {media_type: {"schema": {} if is_plain else _subset(schema, published)}}
     return {"content": content, "required": body.get("required", False)}
 
 
@@ -179,12 +181,12 @@ def _absent(operation: Operation, contract: JSONObject) -> JSONObject:
 
 def _move_classes(spec: JSONObject, function: str, classes: Classes) -> None:
     for parameter in spec["parameters"]:
-        parameter["schema"] = classes.moved(parameter["schema"], function, parameter["name"])
+        parameter["schema"] = classes.extract(parameter["schema"], function, parameter["name"])
     bodies = [("body", spec["requestBody"])] if "requestBody" in spec else []
     answers = [(f"response_{status}", answer) for status, answer in spec["responses"].items()]
     for name, holder in (*bodies, *answers):
         for content in holder.get("content", {}).values():
-            content["schema"] = classes.moved(content["schema"], function, name)
+            content["schema"] = classes.extract(content["schema"], function, name)
 
 
 def _body_kind(body: JSONObject, published: JSONObject, known: JSONObject) -> str:

@@ -1,1 +1,1 @@
-"""Compare the operations and schemas of the contract with the client's methods and models."""
+"""Compare the operations and schemas of the contract with the methods and models of the client."""

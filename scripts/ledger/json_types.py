@@ -96,8 +96,8 @@ def _types_of_subscript(node: ast.Subscript, enums: frozenset[str]) -> frozenset
         return json_types_of_annotation(inner, enums) | extra
     if name == "Literal":
         values = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
-        found = (v.value for v in values if isinstance(v, ast.Constant))
-        return frozenset(_LITERALS.get(type(value), "any") for value in found)
+        constants = (v.value for v in values if isinstance(v, ast.Constant))
+        return frozenset(_LITERALS.get(type(value), "any") for value in constants)
     return _types_of_name(node.value, enums)
 
 

@@ -1,4 +1,4 @@
-"""Write the coverage table: every operation with its method or the reason reason it has none."""
+"""Write the coverage table: every operation with its method, or the reason why it has none."""
 
 from __future__ import annotations
 

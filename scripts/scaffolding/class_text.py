@@ -178,9 +178,9 @@ class Classes:
 
     def _enumeration(self, hint: str, values: Iterable[str]) -> str:
         values = list(values)
-        found = self._enums.get(hint)
-        if found is not None and set(found) == set(values):
-            self.imports[hint] = found.__module__
+        existing = self._enums.get(hint)
+        if existing is not None and set(existing) == set(values):
+            self.imports[hint] = existing.__module__
         else:
             self._use("StrEnum")
             lines = [f"    {constant} = {value!r}" for constant, value in _constants(values)]
@@ -192,9 +192,9 @@ class Classes:
 
 def member_name(name: str) -> str:
     """Return the Python name of a member. A reserved name gets the suffix `_`."""
-    found = _INVALID_START.sub("", identifier(name)) or "value"
-    found = name if name.isidentifier() and not name.startswith("_") else found
-    return f"{found}_" if found in _RESERVED_NAMES or keyword.iskeyword(found) else found
+    result = _INVALID_START.sub("", identifier(name)) or "value"
+    result = name if name.isidentifier() and not name.startswith("_") else result
+    return f"{result}_" if result in _RESERVED_NAMES or keyword.iskeyword(result) else result
 
 
 def _properties_of(schema: JSONObject) -> list[tuple[str, JSONObject]]:
@@ -203,14 +203,14 @@ def _properties_of(schema: JSONObject) -> list[tuple[str, JSONObject]]:
 
 def _constants(values: list[str]) -> list[tuple[str, str]]:
     """Return names and values of an enum. A repeated name gets the suffix `_`."""
-    found: dict[str, str] = {}
+    names: dict[str, str] = {}
     for value in values:
         word = re.sub(r"\W+", "_", value).strip("_").upper() or "EMPTY"
         word = f"V_{word}" if word[0].isdigit() else word
-        while word in found:
+        while word in names:
             word += "_"
-        found[word] = value
-    return list(found.items())
+        names[word] = value
+    return list(names.items())
 
 
 def _subclasses(kind: type[StrEnum]) -> list[type[StrEnum]]:

@@ -151,8 +151,8 @@ class MethodText:
 
     def _answer(self, hint: str) -> str:
         plain = {"none": "None", "bytes": "bytes", "text": "str", "sse": "AsyncIterator[bytes]"}
-        found = plain.get(self.operation.answer)
-        return found or self.classes.type_of(self.operation.answer_schema, f"{hint}Answer")
+        annotation = plain.get(self.operation.answer)
+        return annotation or self.classes.type_of(self.operation.answer_schema, f"{hint}Answer")
 
     def _parameters(self) -> Iterator[Parameter]:
         taken: set[str] = set()
@@ -184,8 +184,8 @@ class MethodText:
             yield self._parameter(name, wire, "body", schema, required=wire in needed)
 
     def _members(self) -> JSONObject:
-        found: JSONObject = (self.operation.body_schema or {}).get("properties", {})
-        return found
+        members: JSONObject = (self.operation.body_schema or {}).get("properties", {})
+        return members
 
     def _position(self, parameter: Parameter) -> tuple[int, bool]:
         """Return the sort key: path parameters in order, then required ones, then the others."""

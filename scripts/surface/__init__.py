@@ -1,1 +1,1 @@
-"""The public surface of the client as data, for the site, the command line and tools of agents."""
+"""The public methods of the client as data, for the site, the command line and agent tools."""

@@ -1,4 +1,4 @@
-"""The catalogue: services, methods and parameters, with their texts and facts."""
+"""The data classes of the catalogue: services, methods and parameters with their descriptions."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ class Parameter:
 
     Attributes:
         name: the name.
-        annotation: the type as the source has it.
-        description: what it means.
-        default: the default as the source has it, None if a value is required.
-        positional: it may be passed by position.
-        group: the name of the typed group that it belongs to, None for a parameter of its own.
+        annotation: the source text of the type.
+        description: the text of the docstring.
+        default: the source text of the default, or None if a value is required.
+        positional: True if it can be passed by position.
+        group: the name of its typed group, or None if the method declares it.
     """
 
     name: str
@@ -37,7 +37,7 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """An error that a method raises, and when."""
+    """An error that a method raises, with the condition."""
 
     error: str
     description: str
@@ -45,7 +45,7 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """What the contract says of an operation.
+    """The facts about an operation in the contract.
 
     Attributes:
         route: the HTTP method and the path.
@@ -67,16 +67,16 @@ class Method:
     """One public method.
 
     Attributes:
-        path: its name from the client on, such as `models.configs.list`.
+        path: its name after `client.`, such as `models.configs.list`.
         summary: the first line of its docstring.
         description: the rest of its text.
         parameters: the parameters, without the options that every call takes.
-        returns: the type of the result as the source has it.
+        returns: the source text of the type of the result.
         failures: the errors that its docstring names.
         operations: the operations that it calls, its own first.
-        effect: whether it only reads, writes, or deletes or stops something.
-        takes_call_options: it takes the options of one call.
-        is_async: it is awaited in the async client.
+        effect: `destroys` if it deletes or stops something.
+        takes_call_options: True if it takes the options of one call.
+        is_async: True if the async client awaits it.
     """
 
     path: str
@@ -92,7 +92,7 @@ class Method:
 
     @property
     def name(self) -> str:
-        """The name without that of its service."""
+        """The name without its service."""
         return self.path.rpartition(".")[2]
 
     @property
@@ -111,7 +111,7 @@ class Service:
     """One service, or the client itself.
 
     Attributes:
-        path: its name from the client on; empty for the client.
+        path: its name after `client.`; empty for the client.
         class_name: the name of its class in the synchronous client.
         summary: the first sentence of its docstring.
         description: the rest of its text.

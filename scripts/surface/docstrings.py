@@ -1,4 +1,4 @@
-"""Docstrings of the package, read with griffe."""
+"""Parse docstrings with griffe."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import griffe
 
 from scripts.surface.catalogue import Failure
 
-# griffe wants types in docstrings. Here they are in the annotations.
+# griffe warns about missing types. In this package they are in the annotations.
 logging.getLogger("griffe").setLevel(logging.ERROR)
 
 
@@ -31,7 +31,7 @@ class Docstring:
 
 
 def read_docstring(text: str | None) -> Docstring:
-    """Return the parts of a docstring in Google style; empty parts for None."""
+    """Return the parts of a docstring in Google style. For None all parts are empty."""
     texts: list[str] = []
     arguments: dict[str, str] = {}
     failures: list[Failure] = []

@@ -1,4 +1,4 @@
-"""Reading the catalogue from the classes of the synchronous client."""
+"""Read the catalogue from the classes of the client."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ from scripts.surface.docstrings import Docstring, read_docstring
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 _ADDRESS = "http://localhost"
 _DESTROYING = ("delete", "remove", "revoke", "stop", "cancel", "purge", "wipe", "uninstall", "drop")
-# Attributes of the client that are no services.
-_NO_SERVICES = frozenset({"config"})
+# Properties of the client that are not services.
+_OTHER_PROPERTIES = frozenset({"config"})
 
 
 class CatalogueReader:
-    """Reads services and methods from a client that sends nothing."""
+    """Read services and methods from clients that send no requests."""
 
     def __init__(self, ledger: Ledger | None = None) -> None:
-        """Prepare to read.
+        """Create a reader.
 
         Args:
-            ledger: what knows which method calls which operation. Default: the committed one.
+            ledger: the operations that each method calls. Default: those of the committed sources.
         """
         self._ledger = ledger or Ledger.committed()
 
@@ -43,7 +43,7 @@ class CatalogueReader:
 
     def _service(self, path: str, service: object, async_service: object) -> Service:
         docstring = read_docstring(type(service).__doc__)
-        below = {
+        services = {
             name: self._service(_joined(path, name), value, getattr(async_service, name))
             for name, value in _services(service)
         }
@@ -58,16 +58,16 @@ class CatalogueReader:
             docstring.summary,
             docstring.description,
             tuple(methods),
-            tuple(below[name] for name in sorted(below)),
+            tuple(services[name] for name in sorted(services)),
         )
 
     def _method(self, path: str, method: Any, async_method: Any) -> Method:
-        written = inspect.unwrap(method)
+        function = inspect.unwrap(method)
         docstring = read_docstring(inspect.getdoc(method))
         operations = self._operations(path)
-        parameters = tuple(_parameters(written, docstring))
-        returns = _annotation(written.__annotations__.get("return", "None"))
-        taken = {str(p.annotation) for p in inspect.signature(written).parameters.values()}
+        parameters = tuple(_parameters(function, docstring))
+        returns = _annotation(function.__annotations__.get("return", "None"))
+        annotations = {str(p.annotation) for p in inspect.signature(function).parameters.values()}
         return Method(
             path,
             docstring.summary,
@@ -77,7 +77,7 @@ class CatalogueReader:
             docstring.failures,
             operations,
             _effect(path, operations, starts="Operation[" in returns),
-            any("Unpack[" in text for text in taken),
+            any("Unpack[" in text for text in annotations),
             inspect.iscoroutinefunction(inspect.unwrap(async_method)),
         )
 
@@ -107,14 +107,14 @@ def _joined(path: str, name: str) -> str:
 
 
 def _services(service: object) -> Iterator[tuple[str, Any]]:
-    """Yield the attributes of a service that are services themselves."""
+    """Yield the services below a service, with their names."""
     if type(service).__name__ == "Raw":
         return
     for name in dir(type(service)):
         member = inspect.getattr_static(type(service), name)
         is_property = isinstance(member, property | cached_property)
         is_alias = isinstance(service, VendorNames) and name in vars(VendorNames)
-        if name.startswith("_") or name in _NO_SERVICES or is_alias or not is_property:
+        if name.startswith("_") or name in _OTHER_PROPERTIES or is_alias or not is_property:
             continue
         value = getattr(service, name)
         if type(value).__module__.startswith("kamiwaza._sync.services"):
@@ -130,41 +130,41 @@ def _methods(kind: type) -> Iterator[tuple[str, Any]]:
             yield name, member
 
 
-def _parameters(written: Any, docstring: Docstring) -> Iterator[Parameter]:
-    for p in [*inspect.signature(written).parameters.values()][1:]:
+def _parameters(function: Any, docstring: Docstring) -> Iterator[Parameter]:
+    for p in [*inspect.signature(function).parameters.values()][1:]:
         if p.kind is p.VAR_KEYWORD:
-            yield from _group_parameters(p.annotation, written)
+            yield from _group_parameters(p.annotation, function)
             continue
-        default = None if p.default is p.empty else _default(written, p.name, p.default)
+        default = None if p.default is p.empty else _default(function, p.name, p.default)
         annotation = _annotation(p.annotation)
         positional = p.kind is not p.KEYWORD_ONLY
-        described = docstring.arguments.get(p.name, "")
-        yield Parameter(p.name, annotation, described, default, positional)
+        description = docstring.arguments.get(p.name, "")
+        yield Parameter(p.name, annotation, description, default, positional)
 
 
-def _group_parameters(annotation: Any, written: Any) -> Iterator[Parameter]:
+def _group_parameters(annotation: Any, function: Any) -> Iterator[Parameter]:
     """Yield the members of a typed group, `**options: Unpack[Group]`."""
     if isinstance(annotation, str):
-        annotation = eval(annotation, written.__globals__)  # our own source
+        annotation = eval(annotation, function.__globals__)  # the input is our own source
     (group,) = get_args(annotation)
-    described = _group_descriptions(group)
+    descriptions = _group_descriptions(group)
     for name, member in group.__annotations__.items():
         text = _annotation(getattr(member, "__forward_arg__", member))
-        yield Parameter(name, text, described.get(name, ""), "None", False, group.__name__)
+        yield Parameter(name, text, descriptions.get(name, ""), "None", False, group.__name__)
 
 
 def _group_descriptions(group: Any) -> dict[str, str]:
     """Return the descriptions of the members of a typed group and of the groups it extends."""
-    # At run time a TypedDict does not know the groups that it extends; its source does.
+    # At run time a TypedDict has no reference to its bases, so they are read from the source.
     names = vars(sys.modules[group.__module__])
     definition = ast.parse(textwrap.dedent(inspect.getsource(group))).body[0]
     bases = definition.bases if isinstance(definition, ast.ClassDef) else []
-    described: dict[str, str] = {}
+    descriptions: dict[str, str] = {}
     for base in bases:
         extended = names.get(ast.unparse(base))
         if isinstance(extended, type) and extended is not dict:
-            described |= _group_descriptions(extended)
-    return described | read_docstring(group.__doc__).arguments
+            descriptions |= _group_descriptions(extended)
+    return descriptions | read_docstring(group.__doc__).arguments
 
 
 def _annotation(annotation: Any) -> str:
@@ -172,9 +172,9 @@ def _annotation(annotation: Any) -> str:
     return " ".join(text.split())
 
 
-def _default(written: Any, name: str, value: object) -> str:
-    """Return a default as the source has it: names of constants stay names."""
-    tree = ast.parse(textwrap.dedent(inspect.getsource(written)))
+def _default(function: Any, name: str, value: object) -> str:
+    """Return the source text of a default. Names of constants are not replaced by values."""
+    tree = ast.parse(textwrap.dedent(inspect.getsource(function)))
     arguments = next(node.args for node in ast.walk(tree) if isinstance(node, _FUNCTIONS))
     positional = [*arguments.posonlyargs, *arguments.args]
     with_default = positional[len(positional) - len(arguments.defaults) :]
@@ -186,14 +186,14 @@ def _default(written: Any, name: str, value: object) -> str:
 
 
 def _effect(path: str, operations: tuple[Fact, ...], *, starts: bool) -> Effect:
-    """Return what a method does to the platform, by its operation and its name.
+    """Return the effect of a method on the platform, derived from its operation and its name.
 
     Args:
         path: the name of the method.
         operations: the operations that it calls itself.
-        starts: it returns a long operation. Another service may send the request that starts it.
+        starts: the method returns a long operation. Another service may send the request.
     """
-    if path == "request":  # any operation
+    if path == "request":  # sends any operation
         return "writes"
     only_reads = all(
         fact.route.startswith(("GET ", "HEAD ")) or fact.repeat == "safe" for fact in operations

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from scripts.type_completeness import complaints, services
+from scripts.type_completeness import find_problems, services
 
 SERVICE = "kamiwaza._sync.services.models"
 
@@ -26,26 +26,26 @@ def report(*, score: float = 1.0, known: bool = True) -> dict[str, Any]:
 
 
 def test_what_is_known_is_well() -> None:
-    assert complaints(report(), [SERVICE]) == []
+    assert find_problems(report(), [SERVICE]) == []
 
 
 def test_below_the_limit_every_unknown_name_is_told() -> None:
-    first, second = complaints(report(score=0.98, known=False), [SERVICE])
+    first, second = find_problems(report(score=0.98, known=False), [SERVICE])
     assert "100%" in first
     assert second == f'{SERVICE}.ModelsService.list: Return type is "list[Unknown]"'
 
 
 def test_a_service_that_was_not_reached_is_no_success() -> None:
-    (said,) = complaints(report(), [SERVICE, "kamiwaza._sync.services.serving"])
-    assert said.startswith("kamiwaza._sync.services.serving: nothing of it was verified")
+    (said,) = find_problems(report(), [SERVICE, "kamiwaza._sync.services.serving"])
+    assert said.startswith("kamiwaza._sync.services.serving: no name was verified")
 
 
 def test_what_pyright_complains_of_counts() -> None:
     broken = report()
     broken["generalDiagnostics"] = [{"message": "No py.typed file found"}]
     broken["typeCompleteness"]["symbols"] = []
-    assert complaints(broken, [])[0] == "No py.typed file found"
-    assert len(complaints(broken, [])) == 2
+    assert find_problems(broken, [])[0] == "No py.typed file found"
+    assert len(find_problems(broken, [])) == 2
 
 
 def test_every_service_of_both_halves_is_expected(tmp_path: Path) -> None:

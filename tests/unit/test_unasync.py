@@ -147,6 +147,6 @@ def test_an_entry_of_the_table_that_is_never_used_is_an_error(
     tree: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(unasync, "RENAMED", {"_async": "_sync", "anever": "never"})
-    with pytest.raises(SystemExit, match=r"take them out: \['anever'\]"):
+    with pytest.raises(SystemExit, match=r"remove the unused entries: \['anever'\]"):
         unasync.main()
     assert list((tree / "_sync").iterdir()) == []

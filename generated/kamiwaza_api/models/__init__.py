@@ -1,4 +1,4 @@
-"""Schemas of the contract, each imported when it is first asked for."""
+"""Schemas of the contract, each imported when it is first used."""
 
 from __future__ import annotations
 

@@ -61,7 +61,7 @@ def _summary(difference: Difference) -> list[str]:
         len(difference.with_rules(f"operation-{word}")) for word in ("added", "removed")
     )
     renamed = len(difference.with_rules("operation-id"))
-    schemas, gone = (
+    schemas, removed_schemas = (
         len(difference.with_rules("schema-added")),
         len(difference.with_rules("schema-removed")),
     )
@@ -71,7 +71,7 @@ def _summary(difference: Difference) -> list[str]:
     return [
         f"- {_count(added, 'new operation')}, {removed or 'none'} removed",
         f"- {_count(renamed, 'renamed operationId')}{': no change' if renamed else ''}",
-        f"- {_count(schemas, 'new schema')}, {gone or 'none'} removed,"
+        f"- {_count(schemas, 'new schema')}, {removed_schemas or 'none'} removed,"
         f" {_count(len(difference.renamed), f'renamed{use} schema')}",
         f"- {counts[Severity.BREAKING]} breaking, {counts[Severity.ADDITIVE]} additive,"
         f" {_count(counts[Severity.NOTE], 'note')}",
@@ -131,10 +131,10 @@ def _affected_methods(keys: list[str], surface: ClientSurface) -> str:
     return f" — affects {', '.join(f'`{name}`' for name in names[:_MAX_NAMES])}{more}"
 
 
-def _operation_list(what: str, difference: Difference, surface: ClientSurface) -> Iterator[str]:
-    keys = [change.owner.name for change in difference.with_rules(f"operation-{what}")]
+def _operation_list(change: str, difference: Difference, surface: ClientSurface) -> Iterator[str]:
+    keys = [change.owner.name for change in difference.with_rules(f"operation-{change}")]
     if keys:
-        word = "new" if what == "added" else what
+        word = "new" if change == "added" else change
         yield from ("", f"### {_count(len(keys), f'{word} operation')}", "")
         yield from (f"- `{key}`: {_method_text(key, surface)}" for key in keys)
 

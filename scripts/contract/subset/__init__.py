@@ -1,1 +1,1 @@
-"""The subset of JSON Schema the generator turns into right code, and how schemas get into it."""
+"""Rewrite schemas in the subset of JSON Schema that the generator supports."""

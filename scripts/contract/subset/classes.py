@@ -1,6 +1,6 @@
-"""Make a component of every class a schema has inside, under the name the generator would give.
+"""Turn inline objects and enums into components, with the names that the generator would give.
 
-A name that is taken gets a number, so that two classes never meet in one module.
+A name that is already in use gets a number, so that no two classes share a module.
 """
 
 from __future__ import annotations
@@ -17,52 +17,56 @@ if TYPE_CHECKING:
 
 
 class Classes:
-    """The classes of a document: those of its components, and those found inside schemas."""
+    """The components of a document. Inline objects and enums become components too."""
 
     def __init__(self, components: JSONObject) -> None:
         self.components = components
         self._modules = {identifier(name).casefold() for name in components}
 
-    def of_components(self) -> None:
-        """Move the classes inside every component out."""
+    def extract_from_components(self) -> None:
+        """Replace the inline objects and enums of every component by references."""
         for name, schema in list(self.components.items()):
             if is_object(schema):
-                self._members(schema, name)
+                self._extract_members(schema, name)
             elif not is_enum(schema):
-                self.components[name] = self._inner(schema, "", name)
+                self.components[name] = self._extract_nested(schema, "", name)
 
-    def moved(self, schema: JSONObject, parent: str, name: str) -> JSONObject:
-        """Return `schema` with a reference for each class in it; the class of itself, too."""
+    def extract(self, schema: JSONObject, parent: str, name: str) -> JSONObject:
+        """Return `schema` with a reference in the place of each inline object and enum.
+
+        If the schema is an object or an enum itself, the result is a reference to it.
+        """
         if is_object(schema):
-            found = self._add(schema, parent, name)
-            self._members(schema, found)
-            return {"$ref": SCHEMAS + found}
+            component = self._add(schema, parent, name)
+            self._extract_members(schema, component)
+            return {"$ref": SCHEMAS + component}
         if is_enum(schema):
             return {"$ref": SCHEMAS + self._add(schema, parent, name)}
-        return self._inner(schema, parent, name)
+        return self._extract_nested(schema, parent, name)
 
-    def _inner(self, schema: JSONObject, parent: str, name: str) -> JSONObject:
-        moved = dict(schema)
+    def _extract_nested(self, schema: JSONObject, parent: str, name: str) -> JSONObject:
+        result = dict(schema)
         if "items" in schema:
-            moved["items"] = self.moved(schema["items"], parent, f"{name}_item")
+            result["items"] = self.extract(schema["items"], parent, f"{name}_item")
         for keyword in ("anyOf", "oneOf"):
             if keyword in schema:
-                moved[keyword] = [
-                    self.moved(choice, parent, f"{name}_type_{place}")
-                    for place, choice in enumerate(schema[keyword])
+                result[keyword] = [
+                    self.extract(choice, parent, f"{name}_type_{index}")
+                    for index, choice in enumerate(schema[keyword])
                 ]
-        return moved
+        return result
 
-    def _members(self, schema: JSONObject, owner: str) -> None:
+    def _extract_members(self, schema: JSONObject, owner: str) -> None:
         for name, member in schema.get("properties", {}).items():
-            schema["properties"][name] = self.moved(member, owner, name)
+            schema["properties"][name] = self.extract(member, owner, name)
         if isinstance(schema.get("additionalProperties"), dict):
             extra = schema["additionalProperties"]
-            schema["additionalProperties"] = self.moved(extra, owner, "AdditionalProperty")
+            schema["additionalProperties"] = self.extract(extra, owner, "AdditionalProperty")
 
     def _add(self, schema: JSONObject, parent: str, name: str) -> str:
         wanted = class_name(f"{pascal_case(parent)}{pascal_case(name)}" if parent else name)
         for candidate in _numbered(wanted):
+            # The generator also shares one class between equal enums.
             if is_enum(schema) and self.components.get(candidate) == schema:
                 return candidate
             module = identifier(candidate).casefold()
@@ -74,12 +78,12 @@ class Classes:
 
 
 def is_object(schema: JSONObject) -> bool:
-    """Say whether a schema of the subset is a class of its own."""
+    """Return True if the generator writes a class for a schema of the subset."""
     return schema.get("type") == "object" or "properties" in schema
 
 
 def is_enum(schema: JSONObject) -> bool:
-    """Say whether a schema of the subset is an enum."""
+    """Return True if a schema of the subset is an enum."""
     return "enum" in schema
 
 

@@ -1,4 +1,4 @@
-"""Open the circles of components that lead to themselves without a class between."""
+"""Break reference cycles of components that contain no class."""
 
 from __future__ import annotations
 
@@ -11,24 +11,25 @@ if TYPE_CHECKING:
     from kamiwaza.contract.documents.openapi import JSONObject
 
 
-def cut(components: JSONObject) -> None:
-    """Let a reference that closes such a circle be anything, in place.
+def break_cycles(components: JSONObject) -> None:
+    """Replace each reference that closes such a cycle by `{}`, in place.
 
-    A list of itself has no type the generator can write; what is in it is kept as it came.
+    The generator cannot write the type of a list that contains itself. With `{}` the items are
+    returned as decoded JSON.
     """
-    done: set[str] = set()
+    visited: set[str] = set()
     for name in sorted(components):
-        _visit(name, components, (), done)
+        _visit(name, components, (), visited)
 
 
-def _visit(name: str, components: JSONObject, path: tuple[str, ...], done: set[str]) -> None:
+def _visit(name: str, components: JSONObject, path: tuple[str, ...], visited: set[str]) -> None:
     schema = components.get(name, {})
-    if name in done or is_object(schema) or is_enum(schema):
+    if name in visited or is_object(schema) or is_enum(schema):
         return
-    for inner in list(walk(schema)):
-        target = inner.get("$ref", "").removeprefix(SCHEMAS)
+    for reference in list(walk(schema)):
+        target = reference.get("$ref", "").removeprefix(SCHEMAS)
         if target in (*path, name):
-            inner.clear()
+            reference.clear()
         elif target:
-            _visit(target, components, (*path, name), done)
-    done.add(name)
+            _visit(target, components, (*path, name), visited)
+    visited.add(name)

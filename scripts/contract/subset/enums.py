@@ -1,4 +1,4 @@
-"""Enums the generator can write: texts or integers, each with a name of its own."""
+"""Rewrite enums in a form that the generator supports: strings or integers with unique names."""
 
 from __future__ import annotations
 
@@ -19,22 +19,22 @@ _KINDS: dict[type, str] = {
 
 
 def kind_of(value: Any) -> JSONObject:
-    """Return the schema of everything that is of the type of a JSON value."""
+    """Return a schema with the type of a JSON value."""
     name = _KINDS.get(type(value))
     return {} if name is None else {"type": name}
 
 
 def simplify(schema: JSONObject) -> JSONObject:
-    """Return an enum of one kind of values, or the kinds if there are several.
+    """Return an enum if all values have one type, and otherwise a union of the types.
 
-    Null among the values makes a union of null and the enum of the others.
+    If null is one of the values, the result is a union of null and the other values.
     """
     values = _unique(schema["enum"])
     others = [value for value in values if value is not None]
     kinds = _unique([kind_of(value) for value in others])
     if kinds in ([{"type": "string"}], [{"type": "integer"}]):
         enum = _named({"type": kinds[0]["type"], "enum": others})
-        if not all(is_written(value) for value in others):
+        if not all(is_writable(value) for value in others):
             enum = {"type": "string", "x-values": others}
         return {"oneOf": [{"type": "null"}, enum]} if len(others) < len(values) else enum
     if {} in kinds or not values:
@@ -44,45 +44,45 @@ def simplify(schema: JSONObject) -> JSONObject:
     return kinds[0] if len(kinds) == 1 else {"anyOf": kinds}
 
 
-def is_written(value: Any) -> bool:
-    """Say whether the generator writes a value as it is: it drops what cannot be printed."""
+def is_writable(value: Any) -> bool:
+    """Return True if the generator writes a value unchanged. It drops unprintable characters."""
     return not isinstance(value, str) or value.isprintable()
 
 
 def _unique(values: list[Any]) -> list[Any]:
-    """Return each value once; 1, 1.0 and true are three."""
-    found: list[Any] = []
+    """Return each value once. 1, 1.0 and true are three different values."""
+    unique: list[Any] = []
     for value in values:
-        if not any(type(value) is type(other) and value == other for other in found):
-            found.append(value)
-    return found
+        if not any(type(value) is type(other) and value == other for other in unique):
+            unique.append(value)
+    return unique
 
 
 def _named(schema: JSONObject) -> JSONObject:
-    """Give names to the values where those the generator makes are no names or not unique."""
+    """Add names for the values if those of the generator are invalid or not unique."""
     values = schema["enum"]
     if schema["type"] == "integer":
         return schema
-    names = [_usual(place, value) for place, value in enumerate(values)]
+    names = [_default_name(index, value) for index, value in enumerate(values)]
     if len(set(names)) == len(names) and all(name.isidentifier() for name in names):
         return schema
-    taken: set[str] = set()
-    for place, name in enumerate(names):
-        names[place] = _free(name if name.isidentifier() else f"VALUE_{place}", taken)
-        taken.add(names[place])
+    used: set[str] = set()
+    for index, name in enumerate(names):
+        names[index] = _unused_name(name if name.isidentifier() else f"VALUE_{index}", used)
+        used.add(names[index])
     return {**schema, "x-enum-varnames": names}
 
 
-def _usual(place: int, value: str) -> str:
-    """Return the name the generator makes of a value."""
-    key = value.upper() if value[:1].isalpha() else f"VALUE_{place}"
+def _default_name(index: int, value: str) -> str:
+    """Return the name that the generator gives to a value."""
+    key = value.upper() if value[:1].isalpha() else f"VALUE_{index}"
     return snake_case(key).upper()
 
 
-def _free(name: str, taken: set[str]) -> str:
+def _unused_name(name: str, used: set[str]) -> str:
     number = 1
-    found = name
-    while found in taken:
+    candidate = name
+    while candidate in used:
         number += 1
-        found = f"{name}_{number}"
-    return found
+        candidate = f"{name}_{number}"
+    return candidate

@@ -1,4 +1,4 @@
-"""Give the members of a class and the arguments of a function names that are free."""
+"""Give unique names to the members of a class and the arguments of a function."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ if TYPE_CHECKING:
 
     from kamiwaza.contract.documents.openapi import JSONObject, Operation
 
-# What every class of a schema has.
-_OF_CLASSES = frozenset({"additional_properties", "to_dict", "from_dict"})
-# Besides what their bodies call, an argument of their own, and what the generator renames.
-_OF_FUNCTIONS = RESERVED_NAMES | {"body", "client", "url"}
+# Every generated class has these attributes.
+_RESERVED_IN_CLASSES = frozenset({"additional_properties", "to_dict", "from_dict"})
+# `body` is an argument of endpoint functions. The generator renames `client` and `url`.
+_RESERVED_IN_FUNCTIONS = RESERVED_NAMES | {"body", "client", "url"}
 
 
 def rename_members(schema: JSONObject) -> None:
-    """Name the members of an object so that each has an attribute of its own, in place.
+    """Rename the members of an object so that each has a different attribute, in place.
 
-    `x-wire` has the names of the document, as Python writes them, for those that are called
-    otherwise or that the generator would not write as they are.
+    `x-wire` maps each changed name, and each name that the generator would change, to the literal
+    of the name in the document.
     """
     members = schema.get("properties", {})
-    names = _distinct(((name, name) for name in members), _OF_CLASSES)
+    names = _distinct_names(members, _RESERVED_IN_CLASSES)
     wire = {
         names[name]: repr(name) for name in members if names[name] != name or not name.isprintable()
     }
@@ -35,39 +35,39 @@ def rename_members(schema: JSONObject) -> None:
 
 
 def argument_names(operation: Operation) -> dict[tuple[str, str], str]:
-    """Return the argument of each parameter, by its place and name: unlike any other's."""
-    found: dict[tuple[str, str], str] = {}
-    taken = set(_OF_FUNCTIONS)
+    """Return a unique argument name for each parameter, by its location and name."""
+    result: dict[tuple[str, str], str] = {}
+    used = set(_RESERVED_IN_FUNCTIONS)
     parameters = operation.spec.get("parameters", ())
     for parameter in sorted(parameters, key=lambda p: p["in"] != "path"):
-        place, name = parameter["in"], parameter["name"]
-        usual = identifier(name)
-        argument = _free([usual, f"{usual}_{place}".replace("__", "_")], taken)
-        taken.add(argument)
-        found[place, name] = argument
-    return found
+        location, name = parameter["in"], parameter["name"]
+        preferred = identifier(name)
+        argument = _unused_name([preferred, f"{preferred}_{location}".replace("__", "_")], used)
+        used.add(argument)
+        result[location, name] = argument
+    return result
 
 
-def _distinct(wanted: Iterable[tuple[str, str]], reserved: frozenset[str]) -> dict[str, str]:
-    """Return a name for each, itself if its identifier is free."""
-    found: dict[str, str] = {}
-    taken = set(reserved)
-    listed = sorted(wanted, key=lambda pair: (identifier(pair[1]) != pair[1], pair[1]))
-    for key, name in listed:
-        usual = identifier(name)
-        argument = _free([usual], taken)
-        taken.add(argument)
-        found[key] = name if argument == usual else argument
-    return found
+def _distinct_names(names: Iterable[str], reserved: frozenset[str]) -> dict[str, str]:
+    """Return a replacement for each name: the name itself if its identifier is unused."""
+    result: dict[str, str] = {}
+    used = set(reserved)
+    # Names that are identifiers come first, so that they keep their spelling.
+    for name in sorted(names, key=lambda name: (identifier(name) != name, name)):
+        preferred = identifier(name)
+        attribute = _unused_name([preferred], used)
+        used.add(attribute)
+        result[name] = name if attribute == preferred else attribute
+    return result
 
 
-def _free(candidates: list[str], taken: set[str]) -> str:
+def _unused_name(candidates: list[str], used: set[str]) -> str:
     for candidate in candidates:
-        if candidate not in taken and identifier(candidate) == candidate:
+        if candidate not in used and identifier(candidate) == candidate:
             return candidate
     number = 1
     while True:
         number += 1
         candidate = identifier(f"{candidates[0]}_{number}".replace("__", "_"))
-        if candidate not in taken:
+        if candidate not in used:
             return candidate

@@ -1,4 +1,4 @@
-"""Say how an endpoint function takes each parameter and how its value is written."""
+"""Describe the arguments of endpoint functions and the serialization of their values."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from kamiwaza.contract.documents.openapi import JSONObject, Operation
 
-_USUAL = {"query": "form", "path": "simple", "header": "simple"}
+_DEFAULT_STYLES = {"query": "form", "path": "simple", "header": "simple"}
 _STYLES = {
     "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
     "path": ("simple", "label", "matrix"),
@@ -23,11 +23,11 @@ _SCALARS = {"string", "integer", "number", "boolean", "null"}
 
 
 def describe(operation: Operation, known: JSONObject) -> list[JSONObject]:
-    """Return for each parameter its `argument`, `wire` name, place, and how it is written.
+    """Return the `argument`, `wire` name, location and serialization of each parameter.
 
-    `literal` is the name as Python writes it. `style` is empty where a scalar is written as it
-    is and a list of the query is repeated. `kind` is scalar, array, object or any. Schemas and
-    `known` are those of the subset.
+    `literal` is the Python literal of the name. `style` is empty if a scalar is written unchanged
+    and a list in the query repeats its name. `kind` is scalar, array, object or any. The schemas
+    and `known` are those of the subset.
     """
     names = argument_names(operation)
     return [
@@ -37,19 +37,19 @@ def describe(operation: Operation, known: JSONObject) -> list[JSONObject]:
             "literal": repr(parameter["name"]),
             "in": parameter["in"],
             "multi": bool(parameter.get("x-multi-segment")),
-            **_manner(parameter, known),
+            **_serialization(parameter, known),
         }
         for parameter in operation.spec.get("parameters", ())
     ]
 
 
-def _manner(parameter: JSONObject, known: JSONObject) -> JSONObject:
-    place, kind = parameter["in"], _kind(parameter["schema"], known)
-    style = parameter.get("style", _USUAL[place])
+def _serialization(parameter: JSONObject, known: JSONObject) -> JSONObject:
+    location, kind = parameter["in"], _kind(parameter["schema"], known)
+    style = parameter.get("style", _DEFAULT_STYLES[location])
     explode = parameter.get("explode", style == "form")
     if kind == "scalar":
         is_plain = style not in ("label", "matrix")
-    elif place == "query":
+    elif location == "query":
         is_plain = kind != "object" and explode and style != "deepObject"
     else:
         is_plain = kind == "any" and style == "simple"
@@ -57,50 +57,51 @@ def _manner(parameter: JSONObject, known: JSONObject) -> JSONObject:
 
 
 def faults(operation: Operation) -> Iterator[str]:
-    """Yield what cannot be written, by the name of the parameter."""
+    """Yield a message for each parameter that cannot be serialized."""
     for parameter in operation.spec.get("parameters", ()):
-        place, name = parameter["in"], parameter["name"]
-        style = parameter.get("style", _USUAL.get(place))
-        if style not in _STYLES.get(place, (style,)):
-            yield f"parameter {name} in {place} has the style {style}"
+        location, name = parameter["in"], parameter["name"]
+        style = parameter.get("style", _DEFAULT_STYLES.get(location))
+        if style not in _STYLES.get(location, (style,)):
+            yield f"parameter {name} in {location} has the style {style}"
         elif style == "deepObject" and parameter["schema"].get("type") in (*_SCALARS, "array"):
-            yield f"parameter {name} has the style deepObject and is no object"
+            yield f"parameter {name} has the style deepObject but is not an object"
 
 
-def shown(operation: Operation, facts: list[JSONObject]) -> list[JSONObject]:
-    """Return the parameters as the generator sees them: by the names of their arguments.
+def generator_parameters(operation: Operation, facts: list[JSONObject]) -> list[JSONObject]:
+    """Return the parameters for the generator, with names that give the expected arguments.
 
-    Those of headers are the last ones of the query: it refuses most types there.
+    Header parameters are listed last, as query parameters: the generator refuses most types in
+    headers.
     """
-    each = zip(facts, operation.spec.get("parameters", ()), strict=True)
+    pairs = zip(facts, operation.spec.get("parameters", ()), strict=True)
     return [
         {
-            "name": _shown_name(fact),
+            "name": _generator_name(fact),
             "in": "path" if fact["in"] == "path" else "query",
             "required": parameter.get("required", False),
-            "schema": parameter["schema"] if _is_shown(fact) else {},
+            "schema": parameter["schema"] if _is_supported(fact) else {},
         }
-        for fact, parameter in sorted(each, key=lambda pair: pair[0]["in"] == "header")
+        for fact, parameter in sorted(pairs, key=lambda pair: pair[0]["in"] == "header")
     ]
 
 
-def _is_shown(fact: JSONObject) -> bool:
-    """Say whether the generator takes the type of a parameter where it stands."""
-    kind, place = str(fact["kind"]), str(fact["in"])
-    return kind == "scalar" or (kind == "array" and place != "path")
+def _is_supported(fact: JSONObject) -> bool:
+    """Return True if the generator supports the type of a parameter in its location."""
+    kind, location = str(fact["kind"]), str(fact["in"])
+    return kind == "scalar" or (kind == "array" and location != "path")
 
 
-def shown_path(operation: Operation, facts: list[JSONObject]) -> str:
-    """Return the path with the names the generator sees."""
+def generator_path(operation: Operation, facts: list[JSONObject]) -> str:
+    """Return the path with the parameter names that are given to the generator."""
     path = operation.path
     for fact in facts:
         if fact["in"] == "path":
-            path = path.replace(f"{{{fact['wire']}}}", f"{{{_shown_name(fact)}}}")
+            path = path.replace(f"{{{fact['wire']}}}", f"{{{_generator_name(fact)}}}")
     return path
 
 
-def _shown_name(fact: JSONObject) -> str:
-    """Return the published name where it gives the argument its name, else the argument's."""
+def _generator_name(fact: JSONObject) -> str:
+    """Return the published name if the generator makes the argument of it, else the argument."""
     wire: str = fact["wire"]
     return wire if identifier(wire) == fact["argument"] else fact["argument"]
 

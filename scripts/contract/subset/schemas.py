@@ -1,8 +1,8 @@
-"""Say a schema in the forms the generator reads rightly; what has none becomes `{}`, anything.
+"""Rewrite a schema in the forms that the generator supports.
 
-A value of `{}` is kept as it came, which is always right. The forms are: a reference, an object
-with members, an array of one item schema, a scalar of one type, an enum of texts or of integers,
-a constant text or integer, and a union of those.
+The forms are: a reference, an object with members, an array of one item schema, a scalar of one
+type, an enum of strings or of integers, a constant string or integer, and a union of those. Any
+other schema becomes `{}`, whose values are returned as decoded JSON.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ _NULL: JSONObject = {"type": "null"}
 
 
 def simplify(schema: Any, known: JSONObject) -> JSONObject:
-    """Return what the generator may read for `schema`, a new object.
+    """Return a new schema in a form that the generator supports.
 
-    `known` are the component schemas as they were published, for those that are merged.
+    `known` are the published component schemas. Merging an `allOf` needs them.
     """
     if not isinstance(schema, dict):
         return {}
@@ -42,7 +42,7 @@ def simplify(schema: Any, known: JSONObject) -> JSONObject:
 
 
 def is_never(schema: Any) -> bool:
-    """Say whether no value fits a schema."""
+    """Return True if no value is valid for a schema."""
     return schema is False or (isinstance(schema, dict) and schema.get("not") in ({}, True))
 
 
@@ -53,17 +53,20 @@ def _union(schema: JSONObject, known: JSONObject) -> JSONObject:
     base = {k: v for k, v in schema.items() if k not in (keyword, "discriminator")}
     choices = [c for c in schema[keyword] if not is_never(c)]
     if not any(merging.structure(choice) for choice in choices):
-        # They only say which members go together, or limit values.
+        # Such choices only limit values or require members together, which has no Python type.
         return simplify(base, known)
     if merging.structure(base) - {"type"}:
         choices = [{"allOf": [base, choice]} for choice in choices]
-    simple = _one_array([simplify(choice, known) for choice in choices], known)
+    simple = _join_arrays([simplify(choice, known) for choice in choices], known)
     rest = {k: v for k, v in schema.items() if k == "discriminator"}
     return {**rest, keyword: simple}
 
 
-def _one_array(choices: list[JSONObject], known: JSONObject) -> list[JSONObject]:
-    """Join arrays of a union: one of either items is told apart item by item."""
+def _join_arrays(choices: list[JSONObject], known: JSONObject) -> list[JSONObject]:
+    """Join the arrays of a union into one array with a union of items.
+
+    The generated code then chooses the class of each item.
+    """
     arrays = [c for c in choices if _is_array_of_objects(c, known)]
     if len(arrays) < 2:
         return choices
@@ -72,8 +75,8 @@ def _one_array(choices: list[JSONObject], known: JSONObject) -> list[JSONObject]
 
 
 def _is_array_of_objects(schema: JSONObject, known: JSONObject) -> bool:
-    found = _resolved(schema, known)
-    items = found.get("items", {}) if found.get("type") == "array" else {}
+    resolved = _resolved(schema, known)
+    items = resolved.get("items", {}) if resolved.get("type") == "array" else {}
     return bool(items) and not set(items) <= {"type", "format", *merging.LIMITS}
 
 
@@ -91,7 +94,7 @@ def _constant(schema: JSONObject) -> JSONObject:
         return dict(_NULL)
     if isinstance(value, bool) or not isinstance(value, (str, int)):
         return enums.kind_of(value)
-    if isinstance(value, str) and (not enums.is_written(value) or set(value) & set('"\\')):
+    if isinstance(value, str) and (not enums.is_writable(value) or set(value) & set('"\\')):
         return {"type": "string", "x-values": [value]}
     return {"const": value}
 
@@ -100,44 +103,44 @@ def _several_types(schema: JSONObject, known: JSONObject) -> JSONObject:
     kinds = list(dict.fromkeys(schema["type"]))
     if not kinds:
         return {}
-    each = [simplify({**schema, "type": kind}, known) for kind in kinds]
-    return {"anyOf": each} if len(each) > 1 else each[0]
+    choices = [simplify({**schema, "type": kind}, known) for kind in kinds]
+    return {"anyOf": choices} if len(choices) > 1 else choices[0]
 
 
 def _of_one_type(schema: JSONObject, known: JSONObject) -> JSONObject:
     kind = schema.get("type")
     if kind == "array":
-        return {**_kept(schema), "items": simplify(_items(schema), known)}
+        return {**_safe_keywords(schema), "items": simplify(_items(schema), known)}
     if kind == "object" or (kind is None and "properties" in schema):
         return _object(schema, known)
-    return _kept(schema) if kind in _SCALARS else {}
+    return _safe_keywords(schema) if kind in _SCALARS else {}
 
 
 def _items(schema: JSONObject) -> Any:
-    """Return one schema for all items: their places do not survive."""
+    """Return one schema for all items. The positions of `prefixItems` are lost."""
     first, rest = schema.get("prefixItems", []), schema.get("items", {})
     if not first:
         return {} if is_never(rest) else rest
-    is_whole = is_never(rest) or schema.get("maxItems") == len(first)
-    choices = [*first, *([] if is_whole else [rest])]
+    is_complete = is_never(rest) or schema.get("maxItems") == len(first)
+    choices = [*first, *([] if is_complete else [rest])]
     return choices[0] if len(choices) == 1 else {"anyOf": choices}
 
 
 def _object(schema: JSONObject, known: JSONObject) -> JSONObject:
-    found = _kept(schema)
+    result = _safe_keywords(schema)
     members = schema.get("properties", {})
     if members:
-        found["properties"] = {n: simplify(s, known) for n, s in sorted(members.items())}
-        found["required"] = [n for n in schema.get("required", ()) if n in members]
+        result["properties"] = {n: simplify(s, known) for n, s in sorted(members.items())}
+        result["required"] = [n for n in schema.get("required", ()) if n in members]
     extra = schema.get("additionalProperties", True)
     if isinstance(extra, dict) and "patternProperties" not in schema and not is_never(extra):
-        found["additionalProperties"] = simplify(extra, known)
+        result["additionalProperties"] = simplify(extra, known)
     elif extra is True and "additionalProperties" in schema:
-        found["additionalProperties"] = True
-    return found
+        result["additionalProperties"] = True
+    return result
 
 
-def _kept(schema: JSONObject) -> JSONObject:
-    """Return the keywords that are no schemas and that do not hurt."""
-    kept = ("type", "format", "maxProperties", "minProperties", "required", "propertyNames")
-    return {k: v for k, v in schema.items() if k in kept}
+def _safe_keywords(schema: JSONObject) -> JSONObject:
+    """Return the keywords that the generator can read without an effect on its code."""
+    safe = ("type", "format", "maxProperties", "minProperties", "required", "propertyNames")
+    return {k: v for k, v in schema.items() if k in safe}

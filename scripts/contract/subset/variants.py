@@ -1,7 +1,7 @@
-"""Say how the objects of a union are told apart: by a discriminator, by constants, by kinds.
+"""Describe how to choose the class of a union: by a discriminator, by constants or by types.
 
-A template sees nothing of a union but its description, so the facts go there: a line for each
-class, its name and the arguments of a `Case`.
+The templates can read only the description of a union. Therefore the facts are written there: one
+line for each class, with its name and the arguments of a `Case`.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _Kinds = dict[str, set[str]]
 
 
 def describe(root: JSONObject, known: JSONObject) -> None:
-    """Write the facts of every union of objects below a schema into it, in place."""
+    """Write the facts about every union of objects below a schema into it, in place."""
     for schema in walk(root):
         tags = _tags(schema)
         if not ("anyOf" in schema or "oneOf" in schema):
@@ -35,96 +35,107 @@ def _tags(schema: JSONObject) -> list[JSONObject]:
 def _classes(
     schema: JSONObject, known: JSONObject, tags: list[JSONObject], seen: tuple[str, ...]
 ) -> list[str]:
-    """Return the classes of a union and of the unions in it, whose discriminators join `tags`."""
-    found: list[str] = []
+    """Return the classes of a union and its nested unions.
+
+    The discriminators of nested unions are added to `tags`.
+    """
+    names: list[str] = []
     for choice in (*schema.get("anyOf", ()), *schema.get("oneOf", ())):
-        inner, path = choice, seen
+        target, path = choice, seen
         if "$ref" in choice:
             name = choice["$ref"].removeprefix(SCHEMAS)
-            inner, path = known.get(name, {}), (*seen, name)
-            if is_object(inner):
-                found.append(name)
+            target, path = known.get(name, {}), (*seen, name)
+            if is_object(target):
+                names.append(name)
                 continue
             if name in seen:
                 continue
-        tags.extend(tag for tag in _tags(inner) if tag not in tags)
-        found.extend(_classes(inner, known, tags, path))
-    return found
+        tags.extend(tag for tag in _tags(target) if tag not in tags)
+        names.extend(_classes(target, known, tags, path))
+    return names
 
 
 def _cases(names: list[str], known: JSONObject, tags: list[JSONObject]) -> list[str]:
-    fixed = {name: _fixed(name, known, tags) for name in names}
-    kinds = {name: _kinds(known[name], known) for name in names}
-    chosen = {tag["propertyName"] for tag in tags}
-    telling = {m for found in fixed.values() for m in found if m in chosen or _tells(m, fixed)}
-    apart = {m for found in kinds.values() for m in found if _differ(m, kinds)} - telling
+    fixed = {name: _fixed_values(name, known, tags) for name in names}
+    kinds = {name: _member_kinds(known[name], known) for name in names}
+    discriminators = {tag["propertyName"] for tag in tags}
+    by_value = {
+        member
+        for values in fixed.values()
+        for member in values
+        if member in discriminators or _has_distinct_values(member, fixed)
+    }
+    by_kind = {
+        member for types in kinds.values() for member in types if _has_distinct_kinds(member, kinds)
+    } - by_value
     lines = []
     for name in names:
-        values = {m: tuple(v) for m, v in sorted(fixed[name].items()) if m in telling}
-        types = {m: tuple(sorted(kinds[name][m])) for m in sorted(apart & kinds[name].keys())}
-        said = [f"fixed={values!r}"] * bool(values) + [f"kinds={types!r}"] * bool(types)
-        lines.append(f"{name} {', '.join(said)}")
+        values = {m: tuple(v) for m, v in sorted(fixed[name].items()) if m in by_value}
+        types = {m: tuple(sorted(kinds[name][m])) for m in sorted(by_kind & kinds[name].keys())}
+        arguments = [f"fixed={values!r}"] * bool(values) + [f"kinds={types!r}"] * bool(types)
+        lines.append(f"{name} {', '.join(arguments)}")
     return lines
 
 
-def _fixed(name: str, known: JSONObject, tags: list[JSONObject]) -> _Fixed:
-    """Return the values each member of a class may have, for those that have few."""
-    found: _Fixed = {}
+def _fixed_values(name: str, known: JSONObject, tags: list[JSONObject]) -> _Fixed:
+    """Return the allowed values of each member of a class that has constants or an enum."""
+    result: _Fixed = {}
     for member, schema in known[name].get("properties", {}).items():
         values = _values(schema, known)
         if values:
-            found[member] = values
+            result[member] = values
     for tag in tags:
         member = tag["propertyName"]
         mapping = tag.get("mapping", {})
-        said = [v for v, target in mapping.items() if target.removeprefix(SCHEMAS) == name]
-        own = [value for value in found.get(member, []) if value is not None]
-        found[member] = list(dict.fromkeys([*said, *own])) or [name]
-    return found
+        mapped = [v for v, target in mapping.items() if target.removeprefix(SCHEMAS) == name]
+        declared = [value for value in result.get(member, []) if value is not None]
+        result[member] = list(dict.fromkeys([*mapped, *declared])) or [name]
+    return result
 
 
 def _values(schema: JSONObject, known: JSONObject) -> list[Any]:
-    found = _resolved(schema, known)
-    if "const" in found:
-        return [found["const"]]
-    values = found["enum"] if "enum" in found else found.get("x-values")
+    resolved = _resolved(schema, known)
+    if "const" in resolved:
+        return [resolved["const"]]
+    values = resolved["enum"] if "enum" in resolved else resolved.get("x-values")
     return list(values or ())
 
 
-def _tells(member: str, fixed: dict[str, _Fixed]) -> bool:
-    """Say whether no two classes share a value of a member."""
-    lists = [found[member] for found in fixed.values() if member in found]
-    values = [value for found in lists for value in found]
+def _has_distinct_values(member: str, fixed: dict[str, _Fixed]) -> bool:
+    """Return True if no two classes share a value of a member."""
+    lists = [class_values[member] for class_values in fixed.values() if member in class_values]
+    values = [value for class_values in lists for value in class_values]
     return len(lists) > 1 and len(values) == len(set(values))
 
 
-def _kinds(schema: JSONObject, known: JSONObject) -> _Kinds:
-    found: _Kinds = {}
-    for member, inner in schema.get("properties", {}).items():
-        kinds = kinds_of(inner, known)
+def _member_kinds(schema: JSONObject, known: JSONObject) -> _Kinds:
+    result: _Kinds = {}
+    for member, member_schema in schema.get("properties", {}).items():
+        kinds = kinds_of(member_schema, known)
         if kinds is not None:
-            found[member] = kinds
-    return found
+            result[member] = kinds
+    return result
 
 
-def _differ(member: str, kinds: dict[str, _Kinds]) -> bool:
-    sets = [found[member] for found in kinds.values() if member in found]
+def _has_distinct_kinds(member: str, kinds: dict[str, _Kinds]) -> bool:
+    """Return True if two classes share no type of a member."""
+    sets = [types[member] for types in kinds.values() if member in types]
     return any(left.isdisjoint(right) for left in sets for right in sets)
 
 
 def kinds_of(schema: JSONObject, known: JSONObject, seen: tuple[str, ...] = ()) -> set[str] | None:
-    """Return the JSON types a value of a schema of the subset may have, None for any."""
+    """Return the JSON types of a schema of the subset, or None if it allows every value."""
     if "$ref" in schema:
         name = schema["$ref"].removeprefix(SCHEMAS)
         return None if name in seen else kinds_of(known.get(name, {}), known, (*seen, name))
     if "anyOf" in schema or "oneOf" in schema:
-        found: set[str] = set()
+        result: set[str] = set()
         for choice in (*schema.get("anyOf", ()), *schema.get("oneOf", ())):
             kinds = kinds_of(choice, known, seen)
             if kinds is None:
                 return None
-            found |= kinds
-        return found
+            result |= kinds
+        return result
     if "const" in schema:
         schema = enums.kind_of(schema["const"])
     kind = "object" if is_object(schema) else schema.get("type")

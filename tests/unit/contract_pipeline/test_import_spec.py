@@ -61,8 +61,8 @@ def test_an_import_writes_contract_and_lock(
     assert lock["operations"]["GET /things/"] == "things.list_things"
     said = capsys.readouterr().out
     assert "release 2.0.0: 7 operations, 9 schemas; 4 overlay actions applied, 0 skipped" in said
-    assert "no overlay knows POST /things/" in said
-    assert "nobody knows the first release of POST /things/: give RELEASE" in said
+    assert "no overlay has facts about POST /things/" in said
+    assert "the first release of POST /things/ is unknown: pass RELEASE" in said
 
 
 def test_the_same_import_twice_writes_the_same(layout: Layout, spec: Path) -> None:

@@ -34,11 +34,11 @@ FAULTS: list[tuple[Callable[[Contract], object], str]] = [
     ),
     (
         _set("responses", {"200": {"content": {tiny.JSON: {}}}, "2XX": {}}),
-        "GET /things/: answer 200 stands beside answer 2XX",
+        "GET /things/: answers 200 and 2XX cannot be told apart",
     ),
     (_set("operationId", "things.List"), "'things.List' is not a name"),
     (_set("operationId", "things.list"), "'things.list' is not a name"),
-    (_set("operationId", "things.pairs"), "GET /things/: a function pairs would hide"),
+    (_set("operationId", "things.pairs"), "GET /things/: the name pairs is reserved"),
     (_set("operationId", "other.list_things"), "its tag is not its service"),
     (_set("x-repeat", "often"), "x-repeat 'often' is unknown"),
     (_set("x-since", "soon"), "x-since 'soon' is not a release"),
@@ -61,7 +61,7 @@ FAULTS: list[tuple[Callable[[Contract], object], str]] = [
     ),
     (
         lambda c: c["components"]["schemas"].update(Mapping={"type": "object"}),
-        "schema Mapping: modules of schemas import something of this name",
+        "schema Mapping: generated modules import this name",
     ),
     (
         lambda c: c["components"]["schemas"].update(part={"type": "object"}),

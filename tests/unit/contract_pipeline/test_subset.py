@@ -128,7 +128,7 @@ def test_a_class_inside_of_a_taken_name_gets_a_number() -> None:
         "Thing": {"type": "object", "properties": {"inner": inner}},
         "ThingInner": {"type": "object"},
     }
-    Classes(known).of_components()
+    Classes(known).extract_from_components()
     assert known["Thing"]["properties"]["inner"] == tiny.ref("ThingInner2")
     assert known["ThingInner2"] == inner
 
@@ -139,7 +139,7 @@ def test_a_list_of_itself_is_opened() -> None:
         "B": {"type": "array", "items": tiny.ref("A")},
         "C": {"type": "object", "properties": {"c": {"type": "array", "items": tiny.ref("C")}}},
     }
-    cycles.cut(known)
+    cycles.break_cycles(known)
     assert known["A"]["items"]["anyOf"][0] == tiny.ref("B")
     assert known["B"]["items"] == {}
     assert known["C"]["properties"]["c"]["items"] == tiny.ref("C")
