@@ -1,4 +1,4 @@
-"""Embedded platform: a stateful stand-in for a Kamiwaza server, for tests and first steps.
+"""Embedded platform: a stateful replacement for a Kamiwaza server, for tests and first steps.
 
 `with Sandbox() as sandbox: sandbox.client()` runs it in this process.
 `python -m kamiwaza.sandbox --port 7777` serves it over HTTP. It needs the extra

@@ -43,7 +43,7 @@ class Call:
 
     @property
     def workroom(self) -> str | None:
-        """Return the id in `X-Workroom-ID`, or None. Raises Refusal 422 if it is no UUID."""
+        """Return the id in `X-Workroom-ID`, or None. Raises Refusal 422 if it is not a UUID."""
         named = self.request.header("x-workroom-id")
         if named is None:
             return None

@@ -15,7 +15,7 @@ START_TIME = datetime(2026, 1, 5, 9, tzinfo=UTC).timestamp()
 
 
 class SandboxClock(Clock):
-    """A clock that only moves when it is advanced. Sleeping on it advances it.
+    """A clock that only moves when you advance it or sleep on it.
 
     A client with this clock waits without delay. Downloads, deployments and tokens of the sandbox
     have then moved on by the time the client meant to wait.
@@ -49,7 +49,7 @@ class SandboxClock(Clock):
             ValueError: `seconds` is negative.
         """
         if seconds < 0:
-            raise ValueError("a clock is only turned forwards")
+            raise ValueError("a clock cannot be turned back: seconds must not be negative")
         with self._lock:
             self._now += seconds
 
@@ -62,7 +62,7 @@ class SandboxClock(Clock):
         self.advance(max(0.0, seconds))
 
     async def asleep(self, seconds: float) -> None:
-        """Advance the clock instead of sleeping, and let other tasks run once.
+        """Advance the clock instead of sleeping, and yield once to other tasks.
 
         Args:
             seconds: how far. Negative values do nothing.

@@ -131,7 +131,7 @@ class FaultInjection:
             self._faults.clear()
 
     def fail_download(self, file: str | None = None, *, at: float = 0.5) -> None:
-        """Let a running or the next download fail.
+        """Make a running or the next download fail.
 
         Args:
             file: name or id of the file. Default: any file.
@@ -159,7 +159,7 @@ class FaultInjection:
         status: str = "FAILED",
         recovers_after: float | None = None,
     ) -> None:
-        """Let the next deployment fail.
+        """Make the next deployment fail.
 
         Args:
             code: its error code.
@@ -174,14 +174,14 @@ class FaultInjection:
             self.state.deployments.plan_failure(failure)
 
     def stall_deployment(self) -> None:
-        """Let the next deployment stay in `INITIALIZING` for ever."""
+        """Make the next deployment stay in `INITIALIZING` forever."""
         with self.state.lock:
             self.state.deployments.plan_failure(DeploymentFailure("INITIALIZING"))
 
     def fail_operation(
         self, kind: str, code: str = "INTERNAL", *, reason: str = "it broke", state: str = ""
     ) -> None:
-        """Let the next long operation of a kind fail half way.
+        """Make the next long operation of a kind fail halfway.
 
         Args:
             kind: the kind, as in `client.raw.operation`.
@@ -198,12 +198,12 @@ class FaultInjection:
             )
 
     def stall_operation(self, kind: str, *, state: str = "", seconds: float | None = None) -> None:
-        """Let the next long operation of a kind stay before its last state.
+        """Make the next long operation of a kind stall before its last state.
 
         Args:
             kind: the kind, as in `client.raw.operation`.
             state: the state it stays in. Default: the one before the last.
-            seconds: seconds until it goes on. Default: for ever.
+            seconds: seconds until it continues. Default: forever.
 
         Raises:
             InvalidArgumentError: the kind is unknown.
@@ -228,7 +228,7 @@ class FaultInjection:
             self.state.stores.instance(Vectors).backend = False
 
     def fail_file(self, filename: str, *, reason: str = "The file cannot be read") -> None:
-        """Let the next pipeline job fail at a file.
+        """Make the next pipeline job fail at a file.
 
         The job itself completes. Processing the file again succeeds.
 

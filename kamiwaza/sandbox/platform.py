@@ -66,7 +66,7 @@ class Platform:
             state: the state it reads and changes.
             faults: the scheduled faults.
             behaviours: functions by operation name.
-            newer: changes answers into those of a later release. None leaves them.
+            newer: changes answers as a later release would. None leaves them unchanged.
         """
         self._contract = contract
         self._state = state
@@ -144,15 +144,17 @@ class Platform:
         behaviour = self._behaviours.get(operation.name)
         checked = self._checker.check(operation, request, found.values)
         if behaviour is None:
-            wanted = f"{operation.method} {operation.path}"
-            raise Refusal(501, f"The sandbox has no behaviour for {wanted} ({operation.name}) yet")
+            requested = f"{operation.method} {operation.path}"
+            raise Refusal(
+                501, f"The sandbox has no behaviour for {requested} ({operation.name}) yet"
+            )
         self._advance_state()
         call = Call(
             self._state, operation, request, checked.path, checked.query, checked.body, caller
         )
         value = behaviour(call)
         answer = value if isinstance(value, Answer) else json_answer(operation.status, value)
-        # A peer cluster answers with statuses of its own operations.
+        # A peer cluster answers with the statuses of the forwarded operation.
         forwarded = request.path.startswith(MESH_PREFIX)
         if forwarded:
             return answer
@@ -255,7 +257,7 @@ def _web_interface(request: Request) -> Answer:
 
 
 def _with_declared_media_type(operation: Operation, answer: Answer) -> Answer:
-    """Return a JSON answer as one event where the contract declares nothing but a stream."""
+    """Return a JSON answer as one event if the contract declares only a stream."""
     declared = {media for status, media in operation.answers if status == answer.status}
     is_json = ("content-type", "application/json") in answer.headers
     if not is_json or declared != {"text/event-stream"} or not isinstance(answer.body, bytes):

@@ -41,36 +41,36 @@ def _schema_and_factory(contract: Contract, schema: Schema) -> tuple[Schema, Sam
     return contract.resolve(schema), sample_factory(contract, schema)
 
 
-def _shaped(schema: Schema, make: SampleFactory, given: Mapping[str, Any], number: int) -> Record:
+def _shaped(schema: Schema, make: SampleFactory, record: Mapping[str, Any], number: int) -> Record:
     known: Schema = schema.get("properties", {})
     open_ = not known or schema.get("additionalProperties") is True
-    needed = {name: value for name, value in _sample(make, number).items() if name not in given}
-    return {**needed, **{n: v for n, v in given.items() if open_ or n in known}}
+    needed = {name: value for name, value in _sample(make, number).items() if name not in record}
+    return {**needed, **{n: v for n, v in record.items() if open_ or n in known}}
 
 
 def _sample(make: SampleFactory, number: int) -> Record:
-    made = make(number)
-    return made if isinstance(made, dict) else {}
+    value = make(number)
+    return value if isinstance(value, dict) else {}
 
 
-def shaped(call: Call, given: Mapping[str, Any], *, member: str | None = None) -> Record:
-    """Return `given` in the shape of the answer to `call`.
+def shaped(call: Call, record: Mapping[str, Any], *, member: str | None = None) -> Record:
+    """Return `record` in the shape of the answer to `call`.
 
-    Required members that are missing from `given` get sample values. Members that the contract
-    does not declare are dropped. With `member`, the shape is that of this member of the answer, or
-    of its items if it is a list.
+    Required members that are missing from `record` get sample values. Members that the contract
+    does not declare are dropped. With `member`, the result has the shape of this member of the
+    answer, or of its items if it is a list.
     """
-    return _shaped(*_answer(call.operation.name, member), given, 0)
+    return _shaped(*_answer(call.operation.name, member), record, 0)
 
 
-def changes(name: str, given: Mapping[str, Any]) -> Record:
+def changes(name: str, record: Mapping[str, Any]) -> Record:
     """Return the changes that the body of an update makes to a component.
 
     Null empties a member. A member that can be neither null nor empty stays as it is.
     """
     properties = _component(name)[0].get("properties", {})
-    empty = {member: _empty(properties.get(member, {})) for member in given}
-    changed = {m: empty[m] if value is None else value for m, value in given.items()}
+    empty = {member: _empty(properties.get(member, {})) for member in record}
+    changed = {m: empty[m] if value is None else value for m, value in record.items()}
     return {m: value for m, value in changed.items() if value is not _NO_VALUE}
 
 
@@ -82,6 +82,6 @@ def _empty(schema: Schema) -> Any:
     return {"array": [], "object": {}}.get(str(schema.get("type")), _NO_VALUE)
 
 
-def component(name: str, given: Mapping[str, Any], *, number: int = 0) -> Record:
-    """Return `given` in the shape of a component; missing required members depend on `number`."""
-    return _shaped(*_component(name), given, number)
+def component(name: str, record: Mapping[str, Any], *, number: int = 0) -> Record:
+    """Return `record` in the shape of a component. `number` selects the sample values."""
+    return _shaped(*_component(name), record, number)

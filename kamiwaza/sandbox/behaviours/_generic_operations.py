@@ -89,9 +89,9 @@ def _answer(call: Call, record: OperationRecord) -> object:
     if not isinstance(value, dict):
         return True if isinstance(value, bool) else value
     script = record.latest().script
-    inner = script.wrapper_members.get(call.operation.name)
-    target = value if inner is None else value[inner]
-    known = schema if inner is None else {}
+    wrapper = script.wrapper_members.get(call.operation.name)
+    target = value if wrapper is None else value[wrapper]
+    known = schema if wrapper is None else {}
     for run in record.runs.values():
         _write_state(target, known, record, run, call.state.now)
     return value
@@ -118,9 +118,9 @@ def _write_state(
 
 def _format(value: Any, code: str, reason: str) -> Any:
     if isinstance(value, Mapping):
-        return {name: _format(inner, code, reason) for name, inner in value.items()}
+        return {name: _format(item, code, reason) for name, item in value.items()}
     if isinstance(value, list):
-        return [_format(inner, code, reason) for inner in value]
+        return [_format(item, code, reason) for item in value]
     return value.format(code=code, reason=reason) if isinstance(value, str) else value
 
 

@@ -127,8 +127,8 @@ def create_pat(call: Call) -> object:
 
 def list_my_pats(call: Call) -> object:
     """Return the caller's personal access tokens, revoked ones included."""
-    mine = [pat for pat in call.state.identity.pats if pat.owner is call.user.user]
-    return {"pats": [render_pat(pat) for pat in mine]}
+    own_tokens = [pat for pat in call.state.identity.pats if pat.owner is call.user.user]
+    return {"pats": [render_pat(pat) for pat in own_tokens]}
 
 
 def revoke_my_pat(call: Call) -> object:

@@ -25,7 +25,7 @@ def connector_store(call: Call) -> Store:
 
 
 def _require_admin(call: Call) -> None:
-    """Raise Refusal 403 without the admin role. The platform does, the contract does not say so."""
+    """Raise Refusal 403 without the admin role. The contract does not declare that role."""
     if "admin" not in call.user.roles:
         raise Refusal(403, "Admin role required")
 

@@ -170,7 +170,7 @@ def _brief(file: FileRecord) -> dict[str, object]:
 
 
 def cleanup_stale_deployments(call: Call) -> object:
-    """Forget pending deployments without a running download."""
+    """Remove pending deployments without a running download."""
     active = {file.model_id for file in call.state.downloads.active()}
     stale = [model_id for model_id in call.state.pending_deployments if model_id not in active]
     for model_id in stale:

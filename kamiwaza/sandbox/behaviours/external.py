@@ -48,7 +48,7 @@ def _store_secret(call: Call, credential: str) -> str:
     urn, store, now = f"urn:li:dataHubSecret:{name}", SECRETS.store(call), stamp(call.state.now)
     if urn in store and not call.query["force_replace_credentials"]:
         raise Refusal(409, f"Credentials are already stored as {name}")
-    made = {"urn": urn, "name": name, "value": None, "created_at": now, "updated_at": now}
-    store.put(urn, made)
+    secret = {"urn": urn, "name": name, "value": None, "created_at": now, "updated_at": now}
+    store.put(urn, secret)
     Catalog.of(call).values[urn] = credential
     return urn

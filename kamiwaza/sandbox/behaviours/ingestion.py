@@ -101,8 +101,8 @@ def status(call: Call) -> object:
     run = members["status"] != "pending"
     members["last_run"] = stamp(call.state.now) if run else None
     is_done = members["status"] == "success"
-    made = partial(_dataset, call, job["source_type"], job.get("conn_args") or {})
-    members["created_urns"] = [made()] if is_done else []
+    create_dataset = partial(_dataset, call, job["source_type"], job.get("conn_args") or {})
+    members["created_urns"] = [create_dataset()] if is_done else []
     return shaped(call, members)
 
 

@@ -17,7 +17,7 @@ _DAY = 86_400.0
 _TYPES = (
     "vllm", "llamacpp", "mlx", "diffusion", "ampere", "whispercpp", "app_garden", "tool_shed",
 )  # fmt: skip
-# Texts in a log that stand for known failures.
+# Texts in a log that identify known failures.
 _PATTERNS = {
     "oom": "OOM",
     "cuda_error": "CUDA_ERROR",
@@ -135,7 +135,7 @@ def list_by_type(call: Call) -> object:
 
 
 def orphaned(call: Call) -> object:
-    """Return the logs whose deployment is gone."""
+    """Return the logs whose deployment was deleted."""
     return _rendered_list([item for item in _logs(call).records.values() if item.orphaned])
 
 

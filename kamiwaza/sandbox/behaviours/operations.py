@@ -40,10 +40,10 @@ def get_operation(call: Call) -> object:
 
 def list_operations(call: Call) -> object:
     """Return the caller's operations, newest first."""
-    return page_of(call, _shown(call, [view(call, record) for record in owned_operations(call)]))
+    return page_of(call, _selected(call, [view(call, record) for record in owned_operations(call)]))
 
 
-def _shown(call: Call, records: Iterable[Record]) -> list[Record]:
+def _selected(call: Call, records: Iterable[Record]) -> list[Record]:
     hidden = not call.query["include_dismissed"]
     return [record for record in records if not (hidden and record["dismissed"])]
 
@@ -73,7 +73,7 @@ def get_notification(call: Call) -> object:
 
 def list_notifications(call: Call) -> object:
     """Return the caller's notifications, newest first."""
-    return page_of(call, _shown(call, notifications_of(call)))
+    return page_of(call, _selected(call, notifications_of(call)))
 
 
 def mark_notification_seen(call: Call) -> object:

@@ -1,4 +1,4 @@
-"""Console: readiness, credentials, providers, and operations begun from the console."""
+"""Console: readiness, credentials, providers, and operations started from the console."""
 
 from __future__ import annotations
 
@@ -100,11 +100,11 @@ def request_access(call: Call) -> object:
         {"kind": "access_request", "id": id_},
     ]
     title = f"Access to {body['resource_kind']} {body['resource_id']}"
-    begun = begin_durable(call, "access_request", title, refs)
+    operation = begin_durable(call, "access_request", title, refs)
     store = _store(call, "access_request")
-    if isinstance(begun, dict) and not store.where(operation=begun["id"]):
-        store.put(id_, {"operation": begun["id"], "decision": None})
-    return begun
+    if isinstance(operation, dict) and not store.where(operation=operation["id"]):
+        store.put(id_, {"operation": operation["id"], "decision": None})
+    return operation
 
 
 def resolve_access_request(call: Call) -> object:

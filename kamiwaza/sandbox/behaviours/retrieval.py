@@ -81,7 +81,7 @@ def _transport(call: Call, tables: Tables, urn: str) -> str:
         raise Refusal(
             422, [validation_error("value_error", ("body", "transport"), sentence, requested)]
         )
-    # Values that are no URN stand for large datasets.
+    # Values that are not URNs represent large datasets.
     return (
         requested if requested != "auto" else tables.transport if urn.startswith("urn:") else "sse"
     )

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kamiwaza.sandbox.call import Behaviours, Call
 
 CAPABILITIES = frozenset({"chat", "embedding", "transcription", "vision", "tools"})
-# Texts in a log that stand for known failures.
+# Texts in a log that identify known failures.
 PATTERNS = {
     "oom": "OOM",
     "cuda_error": "CUDA_ERROR",

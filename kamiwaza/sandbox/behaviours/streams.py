@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def workroom_events(call: Call) -> object:
-    """Stream the events of a workroom after the last event id the client knows."""
+    """Stream the events of a workroom after the `Last-Event-ID` of the request."""
     feeds = call.state.feeds
     last_event_id = call.query.get("since") or call.request.header("last-event-id") or ""
     if feeds.ended:
@@ -31,10 +31,10 @@ def presence(call: Call) -> object:
     return stream_answer(call.state.feeds.replay([StreamEvent("presence", snapshot)], closes=False))
 
 
-def stream_answer(pieces: Iterator[bytes]) -> Answer:
+def stream_answer(chunks: Iterator[bytes]) -> Answer:
     """Return an event stream as an answer."""
     headers = (("content-type", "text/event-stream"), ("cache-control", "no-cache"))
-    return Answer(200, headers, pieces)
+    return Answer(200, headers, chunks)
 
 
 BEHAVIOURS: Behaviours = {

@@ -162,19 +162,19 @@ def _providers(call: Call) -> Store:
     return call.state.stores.of("auth.provider", "Identity provider")
 
 
-def _listed(providers: list[dict[str, Any]]) -> object:
+def _provider_list(providers: list[dict[str, Any]]) -> object:
     return {"providers": providers, "idp_management_enabled": True}
 
 
 def list_idps(call: Call) -> object:
     """Return all identity providers."""
     _require_admin(call)
-    return _listed([*_providers(call)])
+    return _provider_list([*_providers(call)])
 
 
 def list_idps_public(call: Call) -> object:
     """Return the enabled identity providers."""
-    return _listed([item for item in _providers(call) if item["enabled"]])
+    return _provider_list([item for item in _providers(call) if item["enabled"]])
 
 
 def _described(call: Call) -> dict[str, Any]:

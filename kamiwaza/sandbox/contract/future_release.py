@@ -29,7 +29,7 @@ _DATA = (b"data: {", b"data:{")
 
 
 class FutureRelease:
-    """Changes answers of the shipped release into those of an unreleased one.
+    """Change answers of the shipped release into answers of an unreleased one.
 
     The changes are those that real releases made without notice: more members in objects, unknown
     values in enumerations, and other success statuses. Which values change depends on `seed` and
@@ -63,11 +63,11 @@ class FutureRelease:
             body = map(self._event, body)
         return replace(answer, status=status, body=body)
 
-    def _event(self, piece: bytes) -> bytes:
+    def _event(self, event: bytes) -> bytes:
         """Return one event with more members. Other data, such as `[DONE]`, is unchanged."""
-        if not piece.startswith(_DATA):
-            return piece
-        value = self._extend(json.loads(piece.removeprefix(b"data:")), {})
+        if not event.startswith(_DATA):
+            return event
+        value = self._extend(json.loads(event.removeprefix(b"data:")), {})
         return b"data: " + _to_json(value) + b"\n\n"
 
     def document(self, document: Mapping[str, Any]) -> dict[str, Any]:

@@ -113,7 +113,7 @@ class RequestChecker:
         return CheckedRequest(values, query, body)
 
     def _declared_error_members(
-        self, operation: Operation, found: list[ErrorDetail]
+        self, operation: Operation, errors: list[ErrorDetail]
     ) -> list[ErrorDetail]:
         """Return errors with only the members that the operation's 422 answer declares."""
         pointer = operation.answers.get((422, "application/json"))
@@ -122,8 +122,8 @@ class RequestChecker:
             detail = self._contract.resolve(option).get("properties", {}).get("detail", {})
             if detail.get("type") == "array":
                 known = self._contract.resolve(detail["items"]).get("properties", {})
-                return [{name: value for name, value in e.items() if name in known} for e in found]
-        return found
+                return [{name: value for name, value in e.items() if name in known} for e in errors]
+        return errors
 
     def findings(self, pointer: str, value: object, root: Location = ()) -> Iterator[ErrorDetail]:
         """Yield FastAPI's errors for `value` under the schema at `pointer`."""

@@ -194,7 +194,7 @@ def close_objects(schema: Any) -> Any:
 
 
 def root_errors(error: ValidationError) -> Iterator[ValidationError]:
-    """Yield the errors behind a failed `anyOf`: those of the closest alternative."""
+    """Yield the errors of the alternative of a failed `anyOf` that is closest to matching."""
     branches: Sequence[Sequence[ValidationError]] = error.kind.as_dict().get("context") or []
     candidates = [branch for branch in branches if branch and not _is_other_type(branch, error)]
     if not candidates:

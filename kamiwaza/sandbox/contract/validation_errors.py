@@ -1,4 +1,4 @@
-"""FastAPI's validation errors, made from those of the validator."""
+"""Convert errors of the validator to FastAPI's validation errors."""
 
 from __future__ import annotations
 
@@ -116,12 +116,12 @@ def _alternatives(
         for error in branch:
             for entry in validation_errors(error, root):
                 if len(real) > 1:
-                    entry["loc"] = [*loc, f"option-{number}", *_below(entry["loc"], loc)]
+                    entry["loc"] = [*loc, f"option-{number}", *_after_prefix(entry["loc"], loc)]
                 yield entry
 
 
-def _below(found: object, loc: Location) -> list[object]:
-    return found[len(loc) :] if isinstance(found, list) else []
+def _after_prefix(location: object, loc: Location) -> list[object]:
+    return location[len(loc) :] if isinstance(location, list) else []
 
 
 def _is_null(branch: Sequence[ValidationError]) -> bool:

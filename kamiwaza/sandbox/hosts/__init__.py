@@ -1,1 +1,1 @@
-"""Hosts beside the API: inference engines and the object store."""
+"""Hosts other than the API: inference engines and the object store."""

@@ -176,12 +176,14 @@ def completions(call: InferenceCall) -> Answer:
     reply = canned_answers.truncated(f"{call.model} goes on from: {prompt.strip()}", call.body)
     usage = _usage(len(canned_answers.tokens_of(prompt)), len(reply.tokens))
     if call.body.get("stream"):
-        return _streamed(_pieces(call, reply))
+        return _streamed(_completion_chunks(call, reply))
     choice = {"index": 0, "text": reply.text, "finish_reason": reply.finish_reason}
     return json_answer(200, _envelope(call, "text_completion", [choice]) | {"usage": usage})
 
 
-def _pieces(call: InferenceCall, reply: canned_answers.Reply) -> Iterator[dict[str, object]]:
+def _completion_chunks(
+    call: InferenceCall, reply: canned_answers.Reply
+) -> Iterator[dict[str, object]]:
     last = len(reply.tokens) - 1
     for number, token in enumerate(reply.tokens):
         call.state.clock.sleep(call.state.token_delay)

@@ -1,4 +1,4 @@
-"""Object store: signed links to files on a host of its own.
+"""Object store: signed links to files, on a separate host.
 
 It has no users. A link works until it expires. Requests with credentials are refused.
 """
@@ -70,7 +70,7 @@ class ObjectStore:
 def _origin(call: Call, internal: bool) -> str:
     if internal:
         return _INTERNAL_ORIGIN
-    # A served sandbox has one port; in process the store has a host of its own.
+    # A served sandbox has one port. In process, the store has a separate host.
     return HOST if call.request.origin == _PLATFORM_ORIGIN else call.request.origin
 
 

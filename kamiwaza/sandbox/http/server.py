@@ -104,7 +104,7 @@ class _Server(ThreadingHTTPServer):
             try:
                 connection.shutdown(socket.SHUT_RDWR)
             except OSError:
-                logger.debug("a connection was already gone")
+                logger.debug("a connection was closed already")
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         logger.debug("connection from %s ended early", client_address, exc_info=True)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kamiwaza.sandbox.state.model_registry import ConfigRecord, FileRecord, ModelRecord
     from kamiwaza.sandbox.state.state import State
 
-# Bytes an engine needs beside the weights, and per token of context.
+# Bytes an engine needs in addition to the weights, and per token of context.
 ENGINE_OVERHEAD = 600_000_000
 BYTES_PER_TOKEN = 36_864
 

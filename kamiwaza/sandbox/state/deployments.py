@@ -115,7 +115,7 @@ class Deployments:
         self._planned_failures: list[DeploymentFailure] = []
 
     def plan_failure(self, failure: DeploymentFailure) -> None:
-        """Let the next deployment fail as planned."""
+        """Make the next deployment fail as planned."""
         self._planned_failures.append(failure)
 
     def plan_stages(self, now: float, *, has_files: bool) -> tuple[Stage, ...]:

@@ -42,7 +42,7 @@ class _ConnectionBreak:
     def is_due(self, sent: int) -> bool:
         """Return whether to end now. Raises ConnectionResetError then, unless it is silent."""
         if sent >= self.after and not self.silent:
-            raise ConnectionResetError("the sandbox was told to cut the stream")
+            raise ConnectionResetError("the sandbox ends the stream because of an injected fault")
         return sent >= self.after
 
 

@@ -1,7 +1,7 @@
 """Scripts of long operations: one row per kind with its states over time.
 
-Times are seconds after the start. `{code}` and `{reason}` in failure members stand for those of
-the planned failure.
+Times are seconds after the start. `{code}` and `{reason}` in failure members are replaced by those
+of the planned failure.
 """
 
 from __future__ import annotations

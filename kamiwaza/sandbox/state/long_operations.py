@@ -103,7 +103,7 @@ class LongOperations:
         self._planned_failures: dict[str, list[OperationFailure]] = {}
 
     def plan_failure(self, kind: str, failure: OperationFailure) -> None:
-        """Let the next operation of a kind fail or stall.
+        """Make the next operation of a kind fail or stall.
 
         Raises:
             InvalidArgumentError: the kind is unknown or cannot do this; the text says what can.

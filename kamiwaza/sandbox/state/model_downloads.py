@@ -51,7 +51,7 @@ class ModelDownloads:
             self._queue.append(file.id)
 
     def plan_failure(self, wanted: str | None, fraction: float) -> None:
-        """Let the running or next download of a file (None: of any file) fail at a fraction."""
+        """Make the running or next download of a file (None: of any file) fail at a fraction."""
         self.settle()
         for file in self.active():
             if file.is_downloading and _matches(file, wanted):

@@ -120,13 +120,13 @@ class Hub:
         Raises:
             InvalidArgumentError: the id is invalid, or a quantization has no known bits per weight.
         """
-        made = (
+        added = (
             item
             if isinstance(item, Repository)
             else repository(item, quantizations=quantizations, files=files)
         )
-        self._repositories[made.id.lower()] = made
-        return made
+        self._repositories[added.id.lower()] = added
+        return added
 
     def find(self, repository_id: str) -> Repository | None:
         """Return the repository with this id, or None.

@@ -105,7 +105,7 @@ class ModelRecord:
 
     @property
     def canonical_id(self) -> str:
-        """Return the name an engine knows the model by. It differs from the hub's name."""
+        """Return the model name that an engine expects. It differs from the hub's name."""
         return self.name.lower()
 
 

@@ -62,7 +62,7 @@ class PagedLists:
             self._lists[operation] = ListState(count, reject_every=reject_every)
 
     def inject_fault(self, fault: ListFault, operation: str, *, step: int = 1) -> None:
-        """Let a list page incorrectly.
+        """Make the paging of a list faulty.
 
         Args:
             fault: `repeat_cursor`, `ignore_position`, `ignore_limit`, `shrink`, `grow` or

@@ -1,4 +1,4 @@
-"""Stores: records by kind and id, for behaviours without a table of their own."""
+"""Stores: records by kind and id, for behaviours without a separate state class."""
 
 from __future__ import annotations
 

@@ -76,10 +76,10 @@ class Relationships:
             self._record_change("upsert", [relationship], now, caller_id)
 
     def remove(
-        self, wanted: Callable[[Relationship], bool], now: float, caller_id: str
+        self, pattern: Callable[[Relationship], bool], now: float, caller_id: str
     ) -> list[Relationship]:
-        """Remove all relationships that match `wanted` and return them."""
-        removed = [relationship for relationship in self._relationships if wanted(relationship)]
+        """Remove all relationships that match `pattern` and return them."""
+        removed = [relationship for relationship in self._relationships if pattern(relationship)]
         for relationship in removed:
             del self._relationships[relationship]
         if removed:

@@ -106,7 +106,7 @@ def access_resources_for_subject(call: Call) -> object:
     requested = call.query
     subject_id = requested.get("subject_id") or caller_id(call)
     if subject_id != caller_id(call) and "admin" not in call.user.roles:
-        raise Refusal(403, "Only administrators may ask for others")
+        raise Refusal(403, "Only administrators may list the objects of other users")
     object_ids = [
         relationship.object[1]
         for relationship, who, _ in relationships(call).grants_of(requested["permission"])

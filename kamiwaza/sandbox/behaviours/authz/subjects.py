@@ -30,7 +30,7 @@ def _grants(call: Call, user: User) -> list[dict[str, Any]]:
     ]
 
 
-def _shown(call: Call, user: User) -> dict[str, Any]:
+def _subject_answer(call: Call, user: User) -> dict[str, Any]:
     return {
         "id": user.sub,
         "username": user.username,
@@ -43,7 +43,7 @@ def _shown(call: Call, user: User) -> dict[str, Any]:
 
 def get_subject(call: Call) -> object:
     """Return one subject."""
-    return _shown(call, call.state.identity.find(_named(call)))
+    return _subject_answer(call, call.state.identity.find(_named(call)))
 
 
 def upsert_subject(call: Call) -> object:
@@ -56,7 +56,7 @@ def upsert_subject(call: Call) -> object:
     user.attributes = dict(call.body["attributes"])
     user.password = call.body.get("password") or user.password
     user.updated_at = call.state.now
-    return _shown(call, user)
+    return _subject_answer(call, user)
 
 
 def delete_subject(call: Call) -> object:

@@ -1,4 +1,4 @@
-"""Catalog state beside the records: contents, secret values and visibility delays."""
+"""Catalog state in addition to the records: contents, secret values and visibility delays."""
 
 from __future__ import annotations
 

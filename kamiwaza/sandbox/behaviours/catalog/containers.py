@@ -35,9 +35,15 @@ CONTAINERS = CatalogResource(
 def put(call: Call, *, name: str, **members: Any) -> str:
     """Create a container for another operation and return its URN."""
     now = stamp(call.state.now)
-    made = {**_new_members(call), "name": name, "created_at": now, "updated_at": now, **members}
-    CONTAINERS.store(call).put(made["urn"], component("Container", made))
-    return str(made["urn"])
+    container = {
+        **_new_members(call),
+        "name": name,
+        "created_at": now,
+        "updated_at": now,
+        **members,
+    }
+    CONTAINERS.store(call).put(container["urn"], component("Container", container))
+    return str(container["urn"])
 
 
 def create_container(call: Call) -> object:

@@ -179,10 +179,10 @@ def job_view(call: Call, index: Index, job: IndexJob) -> dict[str, Any]:
     latest = job is index.jobs[-1]
     done = not latest or run.has_succeeded(now)
     failing = latest and run.has_failed(now)
-    whole = run.script.states[-1][0]
-    fraction = 1.0 if done else min((now - job.started) / whole, 0.5 if failing else 0.99)
+    duration = run.script.states[-1][0]
+    fraction = 1.0 if done else min((now - job.started) / duration, 0.5 if failing else 0.99)
     reason = run.failure.reason if failing and run.failure else None
-    ended = job.started + whole if done else None
+    ended = job.started + duration if done else None
     return {
         "job_id": job.id,
         "binding_id": index.id,
@@ -192,12 +192,12 @@ def job_view(call: Call, index: Index, job: IndexJob) -> dict[str, Any]:
         "created_at": stamp(job.started),
         "activated_at": stamp_or_none(ended),
         "error_summary": reason,
-        "stages": _stages(index, job, fraction, reason, whole),
+        "stages": _stages(index, job, fraction, reason, duration),
     }
 
 
 def _stages(
-    index: Index, job: IndexJob, fraction: float, reason: str | None, whole: float
+    index: Index, job: IndexJob, fraction: float, reason: str | None, duration: float
 ) -> list[dict[str, Any]]:
     stages = []
     for number, stage in enumerate(_STAGES):
@@ -214,7 +214,7 @@ def _stages(
             "state": state,
             "attempts": job.attempts if ran else 0,
             "error_detail": reason if state == "failed" else None,
-            "started_at": stamp(job.started + begin * whole) if ran else None,
-            "finished_at": stamp(job.started + end * whole) if over else None,
+            "started_at": stamp(job.started + begin * duration) if ran else None,
+            "finished_at": stamp(job.started + end * duration) if over else None,
         })  # fmt: skip
     return stages

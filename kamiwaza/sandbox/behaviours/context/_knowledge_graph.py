@@ -102,6 +102,6 @@ def ranked(facts: Iterable[Fact], question: str) -> list[tuple[float, Fact]]:
     return sorted((pair for pair in scored if pair[0]), key=lambda pair: -pair[0])
 
 
-def _score(text: str, asked: set[str]) -> float:
+def _score(text: str, question_words: set[str]) -> float:
     words = {state.lower() for state in _WORD.findall(text)}
-    return round(len(words & asked) / len(asked), 3) if asked else 0.0
+    return round(len(words & question_words) / len(question_words), 3) if question_words else 0.0

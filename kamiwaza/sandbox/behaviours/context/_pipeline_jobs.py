@@ -70,7 +70,7 @@ class Jobs:
         return call.state.stores.instance(cls)
 
     def begin(self, call: Call, workroom: str, tasks: list[Task], **more: Any) -> Job:
-        """Begin a job on files and remember its idempotency key."""
+        """Begin a job on files and record its idempotency key."""
         body: Mapping[str, Any] = more.pop("body", None) or {}
         config = body.get("config") or {}
         collection = more.pop("collection", None) or config.get("collection_name") or "default"
@@ -135,9 +135,9 @@ class JobProgress:
             return 1.0
         if self.job.stopped is not None:
             return self.job.stopped[0]
-        whole = self.run.script.states[-1][0] or 1.0
+        duration = self.run.script.states[-1][0] or 1.0
         most = 0.5 if self.failing else 0.99
-        return min((self.now - self.run.started) / whole, most)
+        return min((self.now - self.run.started) / duration, most)
 
     @property
     def is_over(self) -> bool:
@@ -169,10 +169,10 @@ class JobProgress:
         """Return when the job ended, or None."""
         if self.job.stopped is not None:
             return self.job.stopped[1]
-        whole = self.run.script.states[-1][0]
+        duration = self.run.script.states[-1][0]
         if self.done:
-            return self.run.started + whole
-        return self.run.started + whole / 2 if self.failing else None
+            return self.run.started + duration
+        return self.run.started + duration / 2 if self.failing else None
 
 
 def view(call: Call, job: Job) -> dict[str, Any]:
@@ -217,8 +217,8 @@ def _progress(progress: JobProgress) -> dict[str, Any]:
 
 
 def _results(progress: JobProgress) -> list[dict[str, Any]]:
-    shown = progress.job.tasks if progress.is_over else progress.finished
-    return [_result(progress, task) for task in shown]
+    tasks = progress.job.tasks if progress.is_over else progress.finished
+    return [_result(progress, task) for task in tasks]
 
 
 def _result(progress: JobProgress, task: Task) -> dict[str, Any]:

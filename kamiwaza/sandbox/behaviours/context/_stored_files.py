@@ -23,7 +23,7 @@ _CHUNK_CHARACTERS = 600
 
 
 def workroom_of(call: Call) -> str:
-    """Return the workroom of a call: that of its header, or the caller's own."""
+    """Return the workroom of a call: the one in its header, or the one that the caller entered."""
     named = call.workroom
     return named or str(uuid5(NAMESPACE_URL, f"home:{call.user.user.sub}"))
 
@@ -156,7 +156,7 @@ class StoredFiles:
         raise Refusal(404, "Document not found")
 
     def take_failure(self, filename: str) -> str | None:
-        """Return why the processing of a file fails, and forget it. None if it does not fail."""
+        """Remove and return the reason why processing a file fails, or None if it succeeds."""
         for order in self.planned_failures:
             if order[0] == filename:
                 self.planned_failures.remove(order)

@@ -61,9 +61,9 @@ def add_collection(call: Call, name: str, dimension: int, database: str | None) 
         "description": None,
         "created_at": stamp(call.state.now),
     }
-    made = Collection(database or "", workroom, record)
-    vector_store(call).collections.append(made)
-    return made
+    collection = Collection(database or "", workroom, record)
+    vector_store(call).collections.append(collection)
+    return collection
 
 
 def _index_stored_files(call: Call) -> None:
@@ -109,9 +109,9 @@ def create_collection(call: Call) -> object:
         require_visible(call, call.state.stores.of("context.vectordb", noun).get(database), noun)
     if find_collection(call, name, database):
         raise Refusal(409, f"Collection {name} already exists")
-    made = add_collection(call, name, call.body["dimension"], database)
-    made.record["description"] = call.body.get("description")
-    return shaped(call, rendered(made))
+    collection = add_collection(call, name, call.body["dimension"], database)
+    collection.record["description"] = call.body.get("description")
+    return shaped(call, rendered(collection))
 
 
 def get_collection(call: Call) -> object:

@@ -33,10 +33,10 @@ def create_dataset_index(call: Call) -> object:
     if index is None:
         index = Index(str(call.state.new_id()), urn, profile, workroom, call.state.now)
         indexes.indexes[index.id] = index
-    return _begun(call, index)
+    return _begin(call, index)
 
 
-def _begun(call: Call, index: Index) -> object:
+def _begin(call: Call, index: Index) -> object:
     revision = revision_of(call, index.urn)
     active = index.active
     current = active is not None and active.revision == revision
@@ -69,11 +69,11 @@ def retry_dataset_index(call: Call) -> object:
     index = Indexes.of(call).get(call, writable_workroom(call))
     if index.removed is not None:
         raise Refusal(409, "The dataset index is deleted")
-    return _begun(call, index)
+    return _begin(call, index)
 
 
 def delete_dataset_index(call: Call) -> object:
-    """Delete an index. It can no longer be searched at once."""
+    """Delete an index. From now on it cannot be searched."""
     index = Indexes.of(call).get(call, writable_workroom(call))
     if index.removed is None:
         index.removed = index.updated = call.state.now

@@ -62,20 +62,20 @@ def list_raw_files(call: Call) -> object:
     return page_of(call, [{**record, **markings} for record in records])
 
 
-def _found(call: Call) -> StoredFile:
+def _requested_file(call: Call) -> StoredFile:
     return StoredFiles.of(call).get(workroom_of(call), call.path["file_id"])
 
 
 def get_raw_file(call: Call) -> object:
     """Return a file's record, with a cluster-internal link if requested."""
-    file = _found(call)
+    file = _requested_file(call)
     url = _link(call, file, internal=True) if call.query.get("include_download_url") else None
     return shaped(call, {**file.record(), "download_url": url})
 
 
 def download_raw_file(call: Call) -> object:
     """Return a file's record with a public link."""
-    file = _found(call)
+    file = _requested_file(call)
     return shaped(call, {**file.record(), "download_url": _link(call, file)})
 
 
@@ -92,7 +92,7 @@ def _link(call: Call, file: StoredFile, *, internal: bool = False) -> str:
 
 
 def update_raw_file(call: Call) -> object:
-    """Replace the text of a file. 400 without a token, 409 for an old one, 415 if it is no text."""
+    """Replace the text of a file. 400 without a token, 409 for an old one, 415 if it is binary."""
     workroom = writable_workroom(call)
     file = StoredFiles.of(call).get(workroom, call.path["file_id"])
     token = (call.request.header("if-match") or "").strip().strip('"')

@@ -112,7 +112,7 @@ def _tasks(call: Call, source: dict[str, Any]) -> list[Task]:
 
 
 def _task(call: Call, source: dict[str, Any], item: ConnectorItem | None) -> Task:
-    # Sources the sandbox does not know get a text made from the request.
+    # Unknown sources get a text that is derived from the request.
     title = source["display_title"]
     text = f"{title}\n\nImported from {source['provider']}.".encode()
     file = StoredFiles.of(call).add(

@@ -68,7 +68,7 @@ def search_knowledge(call: Call) -> object:
 
 
 def get_memory(call: Call) -> object:
-    """Return what a group knows about a question."""
+    """Return the facts of a group about a question."""
     group = _groups(call).get(call.body["group_id"], Group(None))
     scored = ranked(group.known_facts(call.state.now), call.body["query"])[: call.body["max_facts"]]
     entities = {id_ for _, fact in scored for id_ in fact.entities}
@@ -103,8 +103,8 @@ def get_workroom_subgraph(call: Call) -> object:
     entities = [entity for group in groups for entity in group.entities.values()]
     facts = [f for g in groups for f in g.known_facts(call.state.now) if len(f.entities) > 1]
     nodes = entities[: call.query["max_nodes"]]
-    shown = {node["uuid"] for node in nodes}
-    linked = [fact for fact in facts if shown.issuperset(fact.entities[:2])]
+    node_ids = {node["uuid"] for node in nodes}
+    linked = [fact for fact in facts if node_ids.issuperset(fact.entities[:2])]
     edges = linked[: call.query["max_edges"]]
     return {
         "nodes": nodes,

@@ -100,9 +100,9 @@ def _chunks_by_collection(call: Call) -> tuple[dict[str, list[Chunk]], list[str]
 
 def _is_empty(call: Call, name: str) -> bool:
     """Return whether a collection exists without any processed file."""
-    made = call.state.stores.instance(Vectors).collections
+    collections = call.state.stores.instance(Vectors).collections
     jobs = Jobs.of(call).within(workroom_of(call))
-    return any(name in (c.record["name"], c.record["display_name"]) for c in made) or any(
+    return any(name in (c.record["name"], c.record["display_name"]) for c in collections) or any(
         job.collection == name for job in jobs
     )
 

@@ -214,7 +214,7 @@ def status(call: Call, workroom: Workroom) -> str:
 
 
 def latest(call: Call, workroom: Workroom) -> Run | None:
-    """Return the latest operation on a workroom, or None if it is gone."""
+    """Return the latest operation on a workroom, or None if its record has expired."""
     record = call.state.long_operations.find(STATUS_OPERATION, workroom.id)
     return None if record is None else record.latest()
 

@@ -143,12 +143,14 @@ def _demote_previous_owner(call: Call, workroom: Workroom, before: Member) -> No
 
 def admin_list_all(call: Call) -> object:
     """Return the workrooms of all users."""
-    shown = [
+    workrooms = [
         r
         for r in Workrooms.of(call).created
         if r.deleted is None or call.query.get("include_deleted")
     ]
-    return page_of(call, [rendered(call, workroom, "AdminWorkroomResponse") for workroom in shown])
+    return page_of(
+        call, [rendered(call, workroom, "AdminWorkroomResponse") for workroom in workrooms]
+    )
 
 
 def admin_delete(call: Call) -> object:

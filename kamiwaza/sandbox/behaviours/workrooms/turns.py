@@ -33,7 +33,7 @@ def list_all(call: Call) -> object:
     if Workrooms.of(call).accepts_unknown_ids or call.state.lists.of(name).count:
         return list_page(name, call)
     turns = named(call, visible_workroom(call)).turns
-    return page_of(call, [_shown(call, turn) for turn in turns[-int(call.query["limit"]) :]])
+    return page_of(call, [_turn_answer(call, turn) for turn in turns[-int(call.query["limit"]) :]])
 
 
 def enqueue(call: Call) -> object:
@@ -53,10 +53,10 @@ def enqueue(call: Call) -> object:
         take(call, workroom, thread, turn)
         members["claim"] = claim_of(call, workroom, thread)
     mode = "interactive" if turn["turn_state"] == "running" else "queued"
-    return {**members, "turn": _shown(call, turn), "interaction_mode": mode}
+    return {**members, "turn": _turn_answer(call, turn), "interaction_mode": mode}
 
 
-def _new(call: Call, key: str, found: dict[str, Any]) -> dict[str, Any]:
+def _new(call: Call, key: str, credential: dict[str, Any]) -> dict[str, Any]:
     members = {
         "id": str(call.state.new_id()),
         "thread_key": key,
@@ -64,8 +64,8 @@ def _new(call: Call, key: str, found: dict[str, Any]) -> dict[str, Any]:
         **user_members("", call.user.user),
         "prompt_excerpt": call.body["prompt"][:_EXCERPT],
         "connector_key": call.body.get("connector_key"),
-        **{name: found[name] for name in _KEPT},
-        "credential_resolution_state": found["resolution_state"],
+        **{name: credential[name] for name in _KEPT},
+        "credential_resolution_state": credential["resolution_state"],
         "created_at": stamp(call.state.now),
     }
     return component("WorkroomQueuedTurnResponse", members)
@@ -79,7 +79,7 @@ def _run(call: Call, turn: dict[str, Any]) -> None:
     turn |= {"turn_state": "running", "started_at": stamp(call.state.now)}
 
 
-def _shown(call: Call, turn: dict[str, Any]) -> dict[str, Any]:
+def _turn_answer(call: Call, turn: dict[str, Any]) -> dict[str, Any]:
     return {**turn, "current_user": turn["user_id"] == call.user.user.sub}
 
 
@@ -98,12 +98,12 @@ def complete(call: Call) -> object:
     record_event(call, workroom, "turn.completed", category="runtime", turn_id=turn["id"])
     thread.claim = None
     following = next((t for t in thread.turns if t["turn_state"] == "queued"), None)
-    members: dict[str, Any] = {"completed_turn": _shown(call, turn)}
+    members: dict[str, Any] = {"completed_turn": _turn_answer(call, turn)}
     if following is not None:
         _run(call, following)
         take(call, workroom, thread, following)
         members |= {
-            "promoted_turn": _shown(call, following),
+            "promoted_turn": _turn_answer(call, following),
             "claim": claim_of(call, workroom, thread),
         }
     return members
