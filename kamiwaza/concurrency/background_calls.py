@@ -1,4 +1,4 @@
-"""Calls that run in the background: in tasks for the asynchronous half, in threads otherwise."""
+"""Calls in the background: in tasks for the asynchronous client, in threads for the other."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any, Generic, Protocol, Self, TypeVar
 
 T = TypeVar("T")
 
-# Seconds. A thread cannot be stopped, and one that hangs must not hold the caller back for long.
+# Seconds. A thread cannot be stopped, and one that hangs must not delay the caller for long.
 _CANCEL_TIMEOUT = 2.0
 
 
@@ -27,7 +27,7 @@ class AsyncBackgroundCall(Generic[T]):
 
     async def result(self) -> T:
         """Return the result of the function, or raise its exception."""
-        # Cancelling the reader must not cancel a page that a later reader may still want.
+        # Cancelling one reader must not cancel a page that a later reader may still request.
         return await asyncio.shield(self.task)
 
 
@@ -37,10 +37,10 @@ def _retrieve_exception(task: asyncio.Future[Any]) -> None:
 
 
 class AsyncBackgroundCalls:
-    """Starts calls in tasks."""
+    """Start calls in tasks."""
 
     def start(self, function: Callable[..., Awaitable[T]], *args: object) -> AsyncBackgroundCall[T]:
-        """Start a call of `function` with `args` and return at once."""
+        """Start a call of `function` with `args`, without waiting for it."""
         return AsyncBackgroundCall(asyncio.ensure_future(function(*args)))
 
     async def cancel(self, calls: Collection[AsyncBackgroundCall[Any]]) -> None:
@@ -82,7 +82,7 @@ class BackgroundCall(Generic[T]):
 
 
 class BackgroundCalls:
-    """Starts calls in threads, which it reuses until it is closed."""
+    """Start calls in threads. The threads are reused until `close`."""
 
     def __init__(self) -> None:
         """Start without threads."""
@@ -91,12 +91,12 @@ class BackgroundCalls:
         self._threads = 0
 
     def start(self, function: Callable[..., T], *args: object) -> BackgroundCall[T]:
-        """Start a call of `function` with `args` and return at once.
+        """Start a call of `function` with `args`, without waiting for it.
 
         If no thread can be started, `result` makes the call.
         """
         call = BackgroundCall(lambda: function(*args))
-        # Each release stands for one idle thread, so a new one is started only if none is.
+        # The semaphore counts the idle threads. A new thread is started only if there is none.
         if not self._idle.acquire(blocking=False):
             thread = threading.Thread(
                 target=_run_calls,
@@ -107,6 +107,7 @@ class BackgroundCalls:
             try:
                 thread.start()
             except RuntimeError:
+                # The limit of threads is reached, or the interpreter is shutting down.
                 call.run_by_caller = True
                 return call
             self._threads += 1
@@ -115,20 +116,20 @@ class BackgroundCalls:
 
     def cancel(self, calls: Collection[BackgroundCall[Any]]) -> None:
         """Cancel the calls that have not started, and wait up to two seconds for the others."""
-        begun = [call.future for call in calls if not call.future.cancel()]
-        wait(begun, timeout=_CANCEL_TIMEOUT)
+        running = [call.future for call in calls if not call.future.cancel()]
+        wait(running, timeout=_CANCEL_TIMEOUT)
 
     def close(self) -> None:
         """End the threads after their current calls."""
         while self._threads:
             self._threads -= 1
-            self._calls.put(None)
+            self._calls.put(None)  # each thread takes one and ends
 
 
 def _run_calls(calls: SimpleQueue[BackgroundCall[Any] | None], idle: threading.Semaphore) -> None:
     while (call := calls.get()) is not None:
         call.make()
-        # The queue blocks next. A reference kept here would keep the answer in memory.
+        # `get` blocks next. A reference kept here would keep the answer in memory.
         del call
         idle.release()
 
@@ -146,18 +147,18 @@ S = TypeVar("S", bound=_Opens)
 
 
 class AsyncOpenOnAwait:
-    """Base of objects that `await` opens."""
+    """Base of objects that are opened by `await`."""
 
     def __await__(self: A) -> Generator[Any, None, A]:
         """Open the object and return it."""
         return self._opened().__await__()
 
-    def _begun(self: A) -> A:
-        return self
+    def _ready_to_use(self: A) -> A:
+        return self  # the caller awaits it
 
 
 class OpenOnAwait:
-    """Base of objects that are opened when they are made."""
+    """Base of objects that are opened when they are created."""
 
-    def _begun(self: S) -> S:
+    def _ready_to_use(self: S) -> S:
         return self._opened()

@@ -1,1 +1,1 @@
-"""Long operations: states, kinds, polling."""
+"""Long operations: states, kinds and polling."""

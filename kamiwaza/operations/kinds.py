@@ -1,7 +1,7 @@
-"""How the answers about each kind of long operation are read. No I/O.
+"""The table of long operations: how the answers about each kind are read. No I/O.
 
 There is one row for each kind. A path such as `error.code` or `events.-1.message` names a member
-of an answer. The generated package says which operations start, poll and cancel each kind.
+of an answer. The operations that start, poll and cancel each kind are in the generated package.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from kamiwaza.operations.state import Lifecycle
 
 _DONE = OperationState.SUCCEEDED
-# The paths that several kinds share.
+# Paths that several kinds share.
 _DEPLOYED_CODE, _DEPLOYED_REASON = ("last_error_code",), ("last_error_message",)
 _ERROR_CODE = ("error.code", "error.reason")
 _ERROR_REASON = ("error.message", "error.detail", "error")
@@ -39,12 +39,13 @@ class OperationKind:
 
     `poll` and `cancel` are the operations that take its id; without `poll` the answer to the start
     is the result. `state` is the path of the state, unless `read_state` reads it. `ready` decides
-    whether a succeeded state is the end. `code`, `reason` and `fraction` (done, all) are paths.
+    whether a succeeded state is final. `code`, `reason` and `fraction` (done, total) are paths.
 
     `not_found_state` is the meaning of a 404. `cancelled_words` are states that mean cancelled
-    after a call of `cancel`. `result` is the class in `kamiwaza.schemas` that a token gives back,
-    such as `apps.AppDeployment`. `start_members` are the members of the answer to the start that
-    are kept. `secret` is the one that `secret_poll` takes in its body and that no token holds.
+    after a call of `cancel`. `result` is the class in `kamiwaza.schemas` of the result of a handle
+    from a token, such as `apps.AppDeployment`. `start_members` are the members of the answer to
+    the start that are kept. `secret` is the path of the member that `secret_poll` sends in its
+    body. Tokens do not contain it.
     """
 
     lifecycle: Lifecycle
@@ -72,7 +73,11 @@ _ANSWERS = {
         reason=_DEPLOYED_REASON,
     ),
     "serving.stop": OperationKind(
-        p.MODEL_STOP, not_found_state=_DONE, code=_DEPLOYED_CODE, reason=_DEPLOYED_REASON
+        # A 404 also means success: the record of a stopped deployment may be removed.
+        p.MODEL_STOP,
+        not_found_state=_DONE,
+        code=_DEPLOYED_CODE,
+        reason=_DEPLOYED_REASON,
     ),
     "apps.deployment": OperationKind(
         p.APP_DEPLOYMENT, cancelled_words=frozenset({"stopped"}), result="apps.AppDeployment"
@@ -90,6 +95,7 @@ _ANSWERS = {
         p.EXTENSION,
         state="phase",
         ready=services_are_up,
+        # The latest event of the cluster explains a failure.
         code=("events.-1.reason",),
         reason=("events.-1.message",),
         cancelled_words=frozenset({"terminating"}),
@@ -187,7 +193,7 @@ _ANSWERS = {
         reason=("detail", "message"),
         cancelled_words=frozenset({"disconnected"}),
         result="connector_accounts.AccountConnection",
-        secret="device_code.device_code",  # noqa: S106 - where one is, not one
+        secret="device_code.device_code",  # noqa: S106 - the path of a secret
     ),
     "operations.operation": OperationKind(
         p.DURABLE_OPERATION,
@@ -206,7 +212,7 @@ _ANSWERS = {
     "skills.publication": OperationKind(p.SKILL_PUBLICATION, result="skills.Skill"),
 }
 
-# The contract says which operations poll and cancel a kind; only the reading is written here.
+# The contract declares the operations that poll and cancel a kind.
 OPERATION_KINDS: Mapping[str, OperationKind] = MappingProxyType(
     {
         name: replace(

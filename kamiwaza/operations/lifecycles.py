@@ -1,6 +1,6 @@
 """The lifecycles of the platform's long operations: their words for states, and intervals.
 
-Words are compared without case. Both spellings of cancelled are listed where both occur.
+Case is ignored. Both spellings of cancelled are listed if the platform uses both.
 """
 
 from __future__ import annotations
@@ -37,6 +37,7 @@ MODEL_DEPLOYMENT = Lifecycle(
     grace=15.0,
 )
 
+# A stop is polled at the deployment, so the states of a running deployment mean "not yet".
 MODEL_STOP = Lifecycle(
     "model stop",
     states(
@@ -96,6 +97,7 @@ CONTEXT_PIPELINE = Lifecycle(
     ),
 )
 
+# `running` alone is not enough: `ready` in the row of the kind also waits for the endpoint.
 CONTEXT_INSTANCE = Lifecycle(
     "context instance",
     states(pending="pending", succeeded="running", failed="stopped failed"),
@@ -166,6 +168,7 @@ CONNECTOR_WORKLOAD = Lifecycle(
     timeout=600.0,
 )
 
+# While the user logs in, the platform still reports the account as disconnected.
 ACCOUNT_CONNECTION = Lifecycle(
     "account connection",
     states(
@@ -204,7 +207,7 @@ GATE_PACKAGE = Lifecycle(
 
 INGESTION_RUN = Lifecycle("ingestion run", states(succeeded="success", failed="error failed"))
 
-# The contract does not list the states of scheduled ingestion; these are the observed ones.
+# The contract does not list the states of scheduled ingestion. These were observed.
 INGESTION_JOB = Lifecycle(
     "ingestion job",
     states(

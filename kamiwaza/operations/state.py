@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
-_GROWTH = 1.5
-_JITTER = 0.2
+_GROWTH = 1.5  # the factor between two pauses without a change
+_JITTER = 0.2  # the largest random part of a pause
 
 
 class OperationState(StrEnum):
@@ -65,7 +65,7 @@ class Lifecycle:
 
     `poll_interval` and `max_interval` are the shortest and the longest pause between polls, and
     `timeout` is the default of `wait`. `recoverable` words mean failure only after they lasted
-    for `grace`. For `absence_grace` after the start a 404 means "not there yet".
+    for `grace`. For `absence_grace` after the start a 404 means "does not exist yet".
     `transient_errors` is the number of polls in a row that may fail.
     """
 
@@ -89,7 +89,7 @@ class Snapshot(Generic[T_co]):
     """The result of one poll.
 
     `state` is the state, `raw_state` the service's own word for it. `value` is the result, or the
-    last object of the operation. `fraction` runs from 0 to 1 and `total` is in bytes; both are
+    latest object of the operation. `fraction` is from 0 to 1 and `total` is in bytes; both are
     None when unknown. `code`, `reason` and `detail` describe a failure. `hint` is the pause in
     seconds that the platform asks for.
     """
@@ -107,10 +107,10 @@ class Snapshot(Generic[T_co]):
 
 @dataclass(slots=True)
 class PollInterval:
-    """The seconds between polls: they grow while nothing changes, and start again on a change."""
+    """The seconds between polls. They grow while the state is the same and restart on a change."""
 
     first: float
-    last: float
+    maximum: float
     rng: random.Random = field(default_factory=random.Random)
     _next: float = 0.0
     _previous: tuple[str, float | None] | None = None
@@ -123,17 +123,18 @@ class PollInterval:
             hint: the pause in seconds that the platform asks for.
         """
         current = None if snapshot is None else (snapshot.raw_state, snapshot.fraction)
-        moved = current is not None and current != self._previous
+        has_changed = current is not None and current != self._previous
+        # A failed poll does not count as a change, so the last known state is kept.
         self._previous = current or self._previous
-        grown = min(self._next * _GROWTH, self.last)
-        self._next = self.first if moved or not self._next else max(grown, self.first)
+        longer = min(self._next * _GROWTH, self.maximum)
+        self._next = self.first if has_changed or not self._next else max(longer, self.first)
         # Jitter, so that many clients that started together do not poll together.
         return max(self._next * self.rng.uniform(1 - _JITTER, 1 + _JITTER), hint or 0.0)
 
 
 @dataclass(slots=True)
 class GracePeriods:
-    """Applies the grace periods of a lifecycle to the snapshots of one operation."""
+    """Apply the grace periods of a lifecycle to the snapshots of one operation."""
 
     lifecycle: Lifecycle
     started: float
@@ -145,12 +146,12 @@ class GracePeriods:
             self._failing_since = None
             return snapshot
         if self._failing_since is None:
-            # The grace period starts anew with each series of failures.
+            # Each series of failures has its own grace period.
             self._failing_since = now
         if now - self._failing_since >= self.lifecycle.grace:
             return snapshot
         return replace(snapshot, state=OperationState.RUNNING)
 
     def allows_absence(self, now: float) -> bool:
-        """Tell whether a 404 still means that the operation is not there yet."""
+        """Return whether a 404 still means that the operation does not exist yet."""
         return now - self.started < self.lifecycle.absence_grace

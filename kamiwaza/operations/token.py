@@ -1,4 +1,4 @@
-"""Operation tokens: a long operation as text, for another process. No I/O, no secrets."""
+"""Operation tokens: a long operation as text, for use in another process. No I/O, no secrets."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from kamiwaza.errors import InvalidArgumentError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+# The digit is the version of the format.
 _PREFIX = "kzop1."
 
 
@@ -34,12 +35,14 @@ def write_token(key: str, id: str, start_values: Mapping[str, object]) -> str:
 
 
 def read_token(token: str) -> OperationToken:
-    """Return the contents of a token. Raises InvalidArgumentError if the text is no token."""
+    """Return the contents of a token. Raises InvalidArgumentError if the text is not a token."""
+    # Tokens are often pasted, with a line end.
     text = token.strip()
     try:
         if not text.startswith(_PREFIX):
             raise ValueError(text)
         data = text.removeprefix(_PREFIX)
+        # The padding was removed, because `=` is awkward in URLs and shells.
         fields = json.loads(base64.urlsafe_b64decode(data + "=" * (-len(data) % 4)))
         key, operation_id, start_values = fields
         if not (isinstance(key, str) and isinstance(operation_id, str)):

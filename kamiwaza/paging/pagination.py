@@ -1,9 +1,9 @@
-"""The requests for the pages of a list, and where each page begins. No I/O.
+"""The requests for the pages of a list, and the position of each page. No I/O.
 
 The paging dialects are data: `Paging` of the contract names the query parameters and the members
-of the answer. In counted lists (page, offset, skip) the position of every page is known. Chained
-lists (cursor, page_token) give the position of the next page in each answer. A `limit` list has
-one page.
+of the answer. In counted lists (page, offset, skip) the position of every page can be computed. In
+chained lists (cursor, page_token) each answer has the position of the next page. A `limit` list
+has one page.
 """
 
 from __future__ import annotations
@@ -21,14 +21,15 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-# The largest size every paged operation of the contract accepts.
+# The largest size that every paged operation of the contract accepts.
 PAGE_SIZE = 100
 PREFETCH = 4
 MAX_PREFETCH = 16
 _COUNTED = ("page", "offset", "skip")
-# Pages may be empty where the platform filters rows, but not without end.
-_MAX_EMPTY = 100
-_KEYS = ("id", "urn", "job_id", "sequence")
+# A platform that filters rows may send empty pages, but an endless series of them is a fault.
+_MAX_EMPTY_PAGES = 100
+# Members that identify an item, in this order.
+_ID_MEMBERS = ("id", "urn", "job_id", "sequence")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +66,15 @@ class PageBody(Generic[T]):
 class VisitedPages:
     """The pages before a position, kept to detect a platform that repeats pages or cursors.
 
-    `number` counts them; `data`, `first` and `whole` describe the last one. `empty` counts the
-    empty pages at the end. `cursors` maps each cursor to the number of its page; all positions of
-    one list share it.
+    `number` counts them. `data`, `first_id` and `oversized` (more rows than requested) describe
+    the last one. `empty` counts the empty pages at the end. `cursors` maps each cursor to the
+    number of its page; all positions of one list share it.
     """
 
     number: int = 0
     data: bytes = field(default=b"", repr=False)
-    first: object = None
-    whole: bool = False
+    first_id: object = None
+    oversized: bool = False
     empty: int = 0
     cursors: dict[str, int] = field(default_factory=dict, repr=False)
 
@@ -94,7 +95,7 @@ class Pagination:
         Args:
             request: the request of a paged operation.
             page_size: items per request. Default: 100, or `limit` if that is smaller.
-            limit: the number of items wanted in all. Default: no limit.
+            limit: the largest number of items over all pages. Default: no limit.
             filters: parameters that shorten the list, for the text of PaginationLimitError.
 
         Raises:
@@ -104,60 +105,61 @@ class Pagination:
         endpoint = request.endpoint
         require_present(endpoint)
         if endpoint.paging is None:
-            raise InvalidArgumentError(f"{endpoint.name} is not paged; it returns everything")
+            raise InvalidArgumentError(f"{endpoint.name} is not paged; it returns the whole list")
         self.endpoint = endpoint
         self.name: str = endpoint.name
         self.paging: Paging = endpoint.paging
         self.counted: bool = self.paging.style in _COUNTED
         self.filters = filters
         _at_least("limit", limit, 0)
-        known = dict(request.query)
-        self._own = (self.paging.limit, self.paging.position)
+        query = dict(request.query)
+        paging_parameters = (self.paging.limit, self.paging.position)
         self._request = request
         self.other_parameters: tuple[tuple[str, str], ...] = tuple(
-            pair for pair in request.query if pair[0] not in self._own
+            pair for pair in request.query if pair[0] not in paging_parameters
         )
         self.path: str = request.path
         self.headers: tuple[tuple[str, str], ...] = request.headers
-        self.size: int | None = self._size(known.get(self.paging.limit or ""), page_size, limit)
-        self.start: PagePosition = PagePosition(self._start(known.get(self.paging.position or "")))
+        size = query.get(self.paging.limit or "")
+        self.size: int | None = self._size(size, page_size, limit)
+        self.start: PagePosition = PagePosition(self._start(query.get(self.paging.position or "")))
 
-    def _size(self, asked: str | None, page_size: int | None, limit: int | None) -> int | None:
-        if asked is not None and page_size is not None:
+    def _size(self, in_request: str | None, page_size: int | None, limit: int | None) -> int | None:
+        if in_request is not None and page_size is not None:
             raise InvalidArgumentError(f"{self.name}: the request has a page size already")
-        given = page_size if asked is None else _whole(f"{self.paging.limit}", asked)
-        _at_least("page_size", given, 1)
-        if given is not None:
-            return given
+        size = page_size if in_request is None else _integer(f"{self.paging.limit}", in_request)
+        _at_least("page_size", size, 1)
+        if size is not None:
+            return size
         if self.paging.style == "limit":
-            # A list of this kind has one page, so the page must hold all wanted items.
+            # A list of this kind has one page, so the page must hold all requested items.
             return limit or None
         return PAGE_SIZE if limit is None else max(1, min(PAGE_SIZE, limit))
 
-    def _start(self, asked: str | None) -> int | str | None:
+    def _start(self, in_request: str | None) -> int | str | None:
         if not self.counted:
-            return asked
-        if asked is None:
+            return in_request
+        if in_request is None:
             return 1 if self.paging.style == "page" else 0
-        return _whole(f"{self.paging.position}", asked)
+        return _integer(f"{self.paging.position}", in_request)
 
     @property
-    def _step(self) -> int:
+    def _requested_size(self) -> int:
         return self.size or PAGE_SIZE
 
     def request_at(self, position: PagePosition) -> Request[Any]:
         """Return the request for the page at `position`."""
         paging = self.paging
-        own: list[tuple[str, str]] = []
+        parameters: list[tuple[str, str]] = []
         if paging.limit and self.size is not None:
-            own.append((paging.limit, str(self.size)))
+            parameters.append((paging.limit, str(self.size)))
         # The first page is the default, so its position need not be sent.
         if paging.position and position.value not in (None, 0):
-            own.append((paging.position, str(position.value)))
-        return replace(self._request, query=(*self.other_parameters, *own))
+            parameters.append((paging.position, str(position.value)))
+        return replace(self._request, query=(*self.other_parameters, *parameters))
 
     def is_new(self, body: PageBody[Any], visited: VisitedPages) -> bool:
-        """Tell whether a page has items that the page before it did not have.
+        """Return whether a page has items that the page before it did not have.
 
         A platform that ignores the page size sends the whole list at once; its second page is
         not new.
@@ -169,9 +171,10 @@ class Pagination:
         if not visited.data or not body.items:
             return True
         # Totals and times may differ in repeated pages, so the first items are compared too.
-        if body.data != visited.data and _identity(body.items[0]) != visited.first:
+        if body.data != visited.data and _identity(body.items[0]) != visited.first_id:
             return True
-        if visited.whole:
+        # The page before was the whole list, so a repetition of it is the end.
+        if visited.oversized:
             return False
         raise PaginationError(
             f"the platform sends the same page again: it ignores {self.paging.position!r}, or the"
@@ -190,20 +193,24 @@ class Pagination:
         """
         if self.paging.style == "limit":
             return None
-        value = self._counted(position, body) if self.counted else self._chained(body, visited)
+        if self.counted:
+            value: int | str | None = self._next_counted(position, body)
+        else:
+            value = self._next_cursor(body, visited)
         if value is None:
             return None
         return PagePosition(value), VisitedPages(
             number=visited.number + 1,
             data=body.data,
-            first=_identity(body.items[0]) if body.items else None,
-            whole=body.rows > self._step,
+            first_id=_identity(body.items[0]) if body.items else None,
+            oversized=body.rows > self._requested_size,
             empty=0 if body.rows else visited.empty + 1,
             cursors=visited.cursors,
         )
 
-    def _counted(self, position: PagePosition, body: PageBody[Any]) -> int | None:
-        size = self._used(body)
+    def _next_counted(self, position: PagePosition, body: PageBody[Any]) -> int | None:
+        size = self._actual_size(body)
+        # A page may be longer than its size, if the platform ignores the size.
         step = max(size, body.rows)
         if not body.rows:
             return None
@@ -212,20 +219,25 @@ class Pagination:
                 return None
             # A platform may cap larger sizes silently, so only an empty page is the end.
             step = body.rows
-        # The index decides, not the number of items: rows are held back, and totals change.
+        # Compared by index, not by the number of items: rows are held back, and totals change.
         if body.total is not None and self._index(position.value, size) + step >= body.total:
             return None
-        following = self._next_value(position.value, step)
-        if not self._allowed(following):
+        next_value = self._next_value(position.value, step)
+        if not self._is_allowed(next_value):
             raise self._limit_error()
-        return following
+        return next_value
 
-    def _used(self, body: PageBody[Any]) -> int:
+    def _actual_size(self, body: PageBody[Any]) -> int:
         """Return the size of the platform's pages: the reported one if the page agrees with it."""
-        asked = self._step
-        if body.size is not None and body.size > 0 and (body.size <= asked or body.rows > asked):
-            return body.size
-        return asked
+        requested, reported = self._requested_size, body.size
+        # Some platforms reduce the size, and some report a larger one that they do not use.
+        if (
+            reported is not None
+            and reported > 0
+            and (reported <= requested or body.rows > requested)
+        ):
+            return reported
+        return requested
 
     def _next_value(self, value: int | str | None, step: int) -> int:
         return int(value or 0) + (1 if self.paging.style == "page" else step)
@@ -234,48 +246,51 @@ class Pagination:
         number = int(value or 0)
         return (number - 1) * size if self.paging.style == "page" else number
 
-    def _allowed(self, value: int) -> bool:
+    def _is_allowed(self, value: int) -> bool:
         return self.paging.max_position is None or value <= self.paging.max_position
 
     def _limit_error(self) -> PaginationLimitError:
-        way = f"narrow it with {', '.join(self.filters)}" if self.filters else "nothing narrows it"
+        advice = "the list has no filters to shorten it"
+        if self.filters:
+            advice = f"shorten the list with {', '.join(self.filters)}"
         error = PaginationLimitError(
-            f"there may be more, but the platform accepts no {self.paging.position} above"
-            f" {self.paging.max_position}; {way}",
+            f"the list may have more items, but the platform accepts no {self.paging.position}"
+            f" above {self.paging.max_position}; {advice}",
             operation=self.name,
         )
         error.max_position, error.filters = self.paging.max_position, self.filters
         return error
 
-    def _chained(self, body: PageBody[Any], visited: VisitedPages) -> str | None:
+    def _next_cursor(self, body: PageBody[Any], visited: VisitedPages) -> str | None:
         if not body.next or body.more is False:
-            # Ending here would silently lose the rest of the list.
+            # Ending here would lose the rest of the list without an error.
             if body.more:
                 raise PaginationError(
-                    f"the platform says that there is more, but {self.paging.next!r} is empty",
+                    f"the platform reports more items, but {self.paging.next!r} is empty",
                     operation=self.name,
                 )
             return None
         number = visited.number + 1
-        # A page that is read again has its own cursor again, with the same number.
-        if visited.cursors.setdefault(body.next, number) != number or visited.empty >= _MAX_EMPTY:
-            what = "empty pages" if visited.empty >= _MAX_EMPTY else "the same cursor"
+        # If a page is read again, its cursor has the same number as before.
+        repeats_cursor = visited.cursors.setdefault(body.next, number) != number
+        if repeats_cursor or visited.empty >= _MAX_EMPTY_PAGES:
+            repeated = "empty pages" if visited.empty >= _MAX_EMPTY_PAGES else "the same cursor"
             raise PaginationError(
-                f"the platform sends {what} again and again; the list cannot be read to its end",
+                f"the platform repeatedly sends {repeated}; the list cannot be read to its end",
                 operation=self.name,
             )
         return body.next
 
-    def upcoming(
+    def positions_ahead(
         self,
         position: PagePosition,
         visited: VisitedPages,
         body: PageBody[Any],
         *,
-        left: int | None,
-        most: int,
+        remaining: int | None,
+        max_pages: int,
     ) -> list[PagePosition]:
-        """Return the positions of the pages to prefetch.
+        """Return the positions of the pages to request ahead.
 
         Without a total the end of the list is unknown, so the number of pages doubles with each
         page that was read.
@@ -284,35 +299,35 @@ class Pagination:
             position: the position of the page after `body`.
             visited: the pages before `position`.
             body: the current page.
-            left: the number of items still wanted; None: all.
-            most: the largest number of positions.
+            remaining: the number of items still requested; None: all.
+            max_pages: the largest number of positions.
         """
         if not self.counted:
-            # The position of a later page is only in the page before it.
-            most = min(most, 1)
+            # Only the page before has the position of a page.
+            max_pages = min(max_pages, 1)
         elif body.total is None:
-            most = min(most, 2 ** (visited.number - 1))
-        if left is not None:
-            most = min(most, -(-left // self._step))
+            max_pages = min(max_pages, 2 ** (visited.number - 1))
+        if remaining is not None:
+            max_pages = min(max_pages, -(-remaining // self._requested_size))  # rounded up
         positions: list[PagePosition] = []
-        size = self._used(body)
-        while len(positions) < most:
+        size = self._actual_size(body)
+        while len(positions) < max_pages:
             positions.append(position)
             position = (
                 PagePosition(self._next_value(position.value, size)) if self.counted else position
             )
-            end = body.total is not None and self._index(position.value, size) >= body.total
-            if end or not self.counted or not self._allowed(int(position.value or 0)):
+            is_end = body.total is not None and self._index(position.value, size) >= body.total
+            if is_end or not self.counted or not self._is_allowed(int(position.value or 0)):
                 break
         return positions
 
 
-def _at_least(name: str, value: int | None, least: int) -> None:
-    if value is not None and value < least:
-        raise InvalidArgumentError(f"{name}: must be {least} or more, not {value!r}")
+def _at_least(name: str, value: int | None, minimum: int) -> None:
+    if value is not None and value < minimum:
+        raise InvalidArgumentError(f"{name}: must be {minimum} or more, not {value!r}")
 
 
-def _whole(name: str, text: str) -> int:
+def _integer(name: str, text: str) -> int:
     try:
         return int(text)
     except ValueError:
@@ -321,7 +336,7 @@ def _whole(name: str, text: str) -> int:
 
 def _identity(item: object) -> object:
     """Return the id of an item, or the item itself if it has none."""
-    for name in _KEYS:
+    for name in _ID_MEMBERS:
         key = item.get(name) if isinstance(item, Mapping) else getattr(item, name, None)
         if key:
             return key

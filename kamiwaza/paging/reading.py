@@ -1,4 +1,4 @@
-"""Reading pages from answers, as domain objects or as the contract's objects."""
+"""Reading pages from answers, as domain objects or as objects of the generated package."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 # The member with rows that count for the position but are not items.
-_HELD_BACK = "rejections"
-_MORE = "has_more"
+_REJECTED = "rejections"
+_HAS_MORE = "has_more"
 
 
 def read_page(received: Received, endpoint: Endpoint, item: TypeForm[T]) -> PageBody[T]:
     """Return the page in an answer.
 
-    An array in place of the contract's envelope is accepted, and the other way round.
+    An array is accepted in place of the contract's envelope, and an envelope in place of an array.
 
     Args:
         received: the answer.
@@ -44,42 +44,44 @@ def read_page(received: Received, endpoint: Endpoint, item: TypeForm[T]) -> Page
     """
     paging: Any = endpoint.paging
     kind: Any = item
-    many: Any = GenericAlias(list, (kind,))
+    array: Any = GenericAlias(list, (kind,))
     items: ItemList[T]
     data = received.body
     # Some releases send a bare array where the contract has an envelope.
     if data.lstrip()[:1] == b"[":
-        items = ItemList(decode(received, many))
-        return PageBody(items, _rows(items), data)
+        items = ItemList(decode(received, array))
+        return PageBody(items, _count_rows(items), data)
+    # Other releases wrap an array of the contract in an envelope.
     if paging.items is None:
-        items = ItemList(decode(_bare(received), many))
-        return PageBody(items, _rows(items), data)
-    fields: Any = decode(received, _envelope(kind, paging))
+        items = ItemList(decode(_array_only(received), array))
+        return PageBody(items, _count_rows(items), data)
+    envelope: Any = decode(received, _envelope_class(kind, paging))
     # The envelope uses another name for the list than the contract.
-    if "page_items" not in fields.model_fields_set:
-        fields.page_items = decode(_bare(received), many)
-    items = ItemList(fields.page_items or ())
+    if "page_items" not in envelope.model_fields_set:
+        envelope.page_items = decode(_array_only(received), array)
+    items = ItemList(envelope.page_items or ())
     return PageBody(
         items,
-        # The platform counts rows, so all of them count for the next position.
-        _rows(items) + len(fields.held_back or ()),
+        # The platform counts rows, so rejected ones count for the next position too.
+        _count_rows(items) + len(envelope.rejected or ()),
         data,
-        total=fields.total,
-        next=None if fields.following is None else str(fields.following),
-        more=fields.more,
-        size=fields.size,
+        total=envelope.total,
+        # Some platforms send a number as the cursor.
+        next=None if envelope.next_cursor is None else str(envelope.next_cursor),
+        more=envelope.has_more,
+        size=envelope.size,
     )
 
 
 def read_raw_page(
     received: Received, endpoint: Endpoint, parse: Callable[[Any], Any]
 ) -> PageBody[Any]:
-    """Return the page in an answer, with the contract's own objects.
+    """Return the page in an answer, with objects of the generated package.
 
     Args:
         received: the answer.
         endpoint: the operation, with its paging.
-        parse: makes the contract's object of decoded JSON. Its errors are raised.
+        parse: converts decoded JSON to an object of the generated package. Its errors are raised.
 
     Raises:
         ResponseValidationError: the answer is not JSON.
@@ -90,19 +92,19 @@ def read_raw_page(
     if paging.items is None:
         items = ItemList(parse(_only_list(plain, received)))
         return PageBody(items, len(items), data)
-    whole: Mapping[str, Any] = plain if isinstance(plain, dict) else {}
+    envelope: Mapping[str, Any] = plain if isinstance(plain, dict) else {}
     parsed = parse(plain)
     rows = parsed.get(paging.items) if isinstance(parsed, dict) else getattr(parsed, paging.items)
     items = ItemList(() if rows is None or rows is UNSET else rows)
-    following = whole.get(paging.next)
+    next_cursor = envelope.get(paging.next)
     return PageBody(
         items,
-        len(items) + len(whole.get(_HELD_BACK) or ()),
+        len(items) + len(envelope.get(_REJECTED) or ()),
         data,
-        total=_number(whole.get(paging.total)),
-        next=None if following is None else str(following),
-        more=whole.get(_MORE),
-        size=_number(whole.get(paging.limit)),
+        total=_integer_or_none(envelope.get(paging.total)),
+        next=None if next_cursor is None else str(next_cursor),
+        more=envelope.get(_HAS_MORE),
+        size=_integer_or_none(envelope.get(paging.limit)),
     )
 
 
@@ -110,21 +112,22 @@ def other_members(data: bytes, endpoint: Endpoint) -> dict[str, Any]:
     """Return the members of an answer other than its items."""
     paging: Any = endpoint.paging
     plain = decode_plain(data, operation=endpoint.name)
-    whole = plain if isinstance(plain, dict) and paging.items else {}
-    return {name: value for name, value in whole.items() if name != paging.items}
+    envelope = plain if isinstance(plain, dict) and paging.items else {}
+    return {name: value for name, value in envelope.items() if name != paging.items}
 
 
-def _number(value: object) -> int | None:
+def _integer_or_none(value: object) -> int | None:
+    # Not isinstance: True is an int.
     return value if type(value) is int else None
 
 
-def _rows(items: ItemList[Any]) -> int:
-    """Return the number of rows that the platform sent, for the position of the next page."""
+def _count_rows(items: ItemList[Any]) -> int:
+    """Return the number of rows that the platform sent, unreadable ones included."""
     return len(items) + len(items.left_out)
 
 
-def _bare(received: Received) -> Received:
-    """Return an answer with only the list that it holds."""
+def _array_only(received: Received) -> Received:
+    """Return an answer whose body is only the array in it."""
     return received._replace(body=encode_json(_only_list(decode_plain(received), received)))
 
 
@@ -132,24 +135,25 @@ def _only_list(plain: Any, received: Received) -> list[Any]:
     """Return an array, or the array in an object: some releases wrap lists."""
     rows = unwrapped(plain)
     if rows is None:
-        raise response_validation_error(received, "no array")
+        raise response_validation_error(received, "it contains no array")
     return rows
 
 
+# Cached, because pydantic compiles a validator for each class.
 @lru_cache(maxsize=256)
-def _envelope(item: Any, paging: Paging) -> type[LenientModel]:
-    # Not `items`: a lenient reading accepts a field's own name too.
+def _envelope_class(item: Any, paging: Paging) -> type[LenientModel]:
+    # Not called `items`: the lenient reading accepts the name of a field as well as its alias.
     members: dict[str, tuple[Any, Any]] = {
         "page_items": (GenericAlias(list, (item,)) | None, paging.items),
-        "held_back": (list[Any] | None, _HELD_BACK),
+        "rejected": (list[Any] | None, _REJECTED),
         "total": (int | None, paging.total),
-        "following": (str | int | None, paging.next),
-        "more": (bool | None, _MORE),
+        "next_cursor": (str | int | None, paging.next),
+        "has_more": (bool | None, _HAS_MORE),
         "size": (int | None, paging.limit),
     }
     fields: dict[str, Any] = {
         name: (kind, Field(None, validation_alias=alias or f"no {name}"))
         for name, (kind, alias) in members.items()
     }
-    # Lenient, so that an odd total does not make the whole page unreadable.
+    # Lenient, so that an invalid total does not make the whole page unreadable.
     return create_model("Page", __base__=LenientModel, **fields)

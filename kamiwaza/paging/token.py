@@ -1,4 +1,4 @@
-"""Page tokens: a position in a list as one opaque text."""
+"""Page tokens: a position in a list as an opaque text."""
 
 from __future__ import annotations
 
@@ -13,11 +13,12 @@ from kamiwaza.paging.pagination import PagePosition
 if TYPE_CHECKING:
     from kamiwaza.paging.pagination import Pagination
 
+# Increased when the fields change. Tokens of other versions are refused.
 _VERSION = 1
 
 
 def token_of(pagination: Pagination, position: PagePosition) -> str:
-    """Return the token of a position: URL-safe, valid only for the same list."""
+    """Return the token of a position. It is URL-safe and only valid for the same list."""
     fields = [
         _VERSION,
         pagination.name,
@@ -46,22 +47,23 @@ def position_of(
             base64.b64decode(padded, altchars=b"-_", validate=True)
         )
     except (ValueError, TypeError, RecursionError):
-        raise InvalidArgumentError("page_token: this is no token of a list") from None
+        raise InvalidArgumentError("page_token: this is not a page token") from None
     # A token comes from outside, so every member is checked.
     if version != _VERSION or not _is_valid(pagination, position, index, size):
-        raise InvalidArgumentError("page_token: this is no token of this client's lists")
+        raise InvalidArgumentError("page_token: this is not a page token of this client's lists")
     if name != pagination.name:
         raise InvalidArgumentError(f"page_token: it belongs to {name}, not to {pagination.name}")
     if digest != _list_digest(pagination):
         raise InvalidArgumentError("page_token: it belongs to the same list with other filters")
     if page_size not in (None, size):
-        raise InvalidArgumentError(f"page_token: it counts in pages of {size}, not {page_size}")
+        raise InvalidArgumentError(f"page_token: its page size is {size}, not {page_size}")
     return PagePosition(position, index), size
 
 
 def _is_valid(pagination: Pagination, position: object, index: object, size: object) -> bool:
     kinds = (int,) if pagination.counted else (str, type(None))
     numbers = (index, 1 if size is None else size)
+    # True is an int, so it is excluded explicitly.
     if isinstance(position, bool) or not isinstance(position, kinds):
         return False
     return all(type(number) is int and number >= 0 for number in numbers)

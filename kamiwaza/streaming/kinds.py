@@ -27,11 +27,15 @@ if TYPE_CHECKING:
 KEEP_ALIVE_TYPES = frozenset({"ping", "pong", "keepalive", "keep-alive", "heartbeat"})
 """Types of keep-alive events, in lower case."""
 
-_WITHOUT_TYPE = KEEP_ALIVE_TYPES | {"message"}
+# `message` is the type of an event for which the server sent none.
+_KEEP_ALIVE_OR_DEFAULT = KEEP_ALIVE_TYPES | {"message"}
 _RESUME_QUERY, _RESUME_HEADER = "since", "Last-Event-ID"
+# Visible ASCII without spaces at the ends, which HTTP strips (RFC 9110, 5.5).
 _HEADER_TEXT = re.compile(r"[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?")
-_LONGEST_ID = 4_000
-_FAILURE = frozenset({
+# Below the usual limit of 8 KiB for a request line or a header.
+_MAX_ID_LENGTH = 4_000
+# An object with only these members reports a failure. Data of the platform has others too.
+_FAILURE_MEMBERS = frozenset({
     "error", "errors", "detail", "message", "code", "type", "object", "status", "status_code",
 })  # fmt: skip
 
@@ -71,7 +75,7 @@ def stream_kind(request: Request[Any]) -> StreamKind:
     """
     require_present(request.endpoint)
     if request.endpoint.answer != "sse":
-        raise InvalidArgumentError(f"{request.endpoint.name} is no event stream")
+        raise InvalidArgumentError(f"{request.endpoint.name} is not an event stream")
     stream = request.endpoint.stream
     if stream is None:
         return StreamKind()
@@ -105,12 +109,13 @@ def resumed(request: Request[Any], last_event_id: str) -> Request[Any]:
 
 
 def is_too_long(last_event_id: str) -> bool:
-    """Tell whether an id is longer than servers accept in a header or a query."""
-    return len(quote(last_event_id, errors="replace")) > _LONGEST_ID
+    """Return whether an id is longer than servers accept in a header or a query."""
+    return len(quote(last_event_id, errors="replace")) > _MAX_ID_LENGTH
 
 
 def is_empty_data(data: str) -> bool:
-    """Tell whether the data of an event is empty or only a keep-alive word."""
+    """Return whether the data of an event is empty or only a keep-alive word."""
+    # Most data is an object with members, so that is checked before the slower tests.
     if data[:1] == "{" and data[1:2] not in ("}", ""):
         return False
     data = data.strip()
@@ -119,8 +124,8 @@ def is_empty_data(data: str) -> bool:
 
 
 def is_keep_alive(event: ServerSentEvent) -> bool:
-    """Tell whether an event is a keep-alive: without a type of its own, and without data."""
-    return event.event.lower() in _WITHOUT_TYPE and is_empty_data(event.data)
+    """Return whether an event is a keep-alive: with no or a keep-alive type, and without data."""
+    return event.event.lower() in _KEEP_ALIVE_OR_DEFAULT and is_empty_data(event.data)
 
 
 def read_event(
@@ -148,7 +153,7 @@ def read_event(
     except ValueError:
         data = event.data
     # Events of the platform have a type; failures written by a proxy or framework have none.
-    if event.event == "message" and isinstance(data, dict) and _FAILURE.issuperset(data):
+    if event.event == "message" and isinstance(data, dict) and _FAILURE_MEMBERS.issuperset(data):
         reported = failure_in(data, "", secrets())
         if reported is not None:
             raise interrupted_error(reported, operation, "the platform ended the stream")

@@ -1,4 +1,4 @@
-"""When a lost stream is opened again."""
+"""The policy for reconnecting lost streams."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ HEARTBEAT = 90.0
 
 @dataclass(frozen=True, slots=True)
 class ReconnectPolicy:
-    """How often a lost stream is opened again, and the pauses before it.
+    """The number of attempts to reconnect a lost stream, and the pauses before them.
 
     The pause before attempt n (from 1) is `base * 2**(n - 1)` and at most `cap`, plus a random
     part of up to a quarter. The stream's own `retry:` replaces `base`.
@@ -23,8 +23,8 @@ class ReconnectPolicy:
             so is a connection that lasted longer than `cap`.
         base: seconds of the first pause.
         cap: seconds of the longest pause without a hint.
-        max_hint: seconds that a longer pause counts as, if the platform asks for it.
-        rng: makes the random part.
+        max_hint: the longest pause in seconds that the platform can ask for.
+        rng: generates the random part.
 
     Raises:
         InvalidArgumentError: an argument is of the wrong kind.
@@ -49,6 +49,7 @@ class ReconnectPolicy:
             hint: seconds that the last error asked for (`Retry-After`). Default: none.
         """
         base = self.base if retry is None else min(retry, self.max_hint)
-        grown = min(base * 2.0 ** min(number - 1, 30), max(self.cap, base))
-        # Only upwards: the pause that the platform asks for is never shortened.
-        return max(grown * self.rng.uniform(1.0, 1.25), min(hint or 0.0, self.max_hint))
+        # The exponent is limited, because a float overflows at large attempt numbers.
+        delay = min(base * 2.0 ** min(number - 1, 30), max(self.cap, base))
+        # The jitter only adds time: the pause that the platform asks for is never shortened.
+        return max(delay * self.rng.uniform(1.0, 1.25), min(hint or 0.0, self.max_hint))

@@ -57,24 +57,26 @@ def failure_in(value: object, essential: str, secrets: Iterable[str] = ()) -> Fa
 
     Args:
         value: the decoded answer.
-        essential: the member with the actual answer. If it is there, only members that are named
-            an error count.
+        essential: the member with the actual answer. If it is present, only members whose name
+            says that they are an error count.
         secrets: texts to mask in the failure.
     """
+    # Some engines wrap the error object in a list.
     if isinstance(value, list):
         return failure_in(value[0], essential, secrets) if value else None
     if not isinstance(value, Mapping):
         return None
     error = value.get("error") or value.get("Error") or _failed_choice(value)
-    named = "error" in (value.get("object"), value.get("type"))
-    # An answer may have a `message` or `status` of its own beside its content.
-    if not (error or named) and (value.get(essential) or not _has_failure_members(value)):
+    is_error_object = "error" in (value.get("object"), value.get("type"))
+    # A regular answer may also have members such as `message` or `status`.
+    if not (error or is_error_object) and (value.get(essential) or not _has_failure_members(value)):
         return None
     return _failure(error, value, tuple(secrets))
 
 
 def failure_in_text(text: str, secrets: Iterable[str] = ()) -> Failure:
-    """Return the failure for a text that came instead of JSON."""
+    """Return the failure for an answer that is plain text instead of JSON."""
+    # As a JSON string, so that the text is cut and masked like any other error body.
     return Failure(read_error_body(json.dumps(text).encode(), secrets=secrets))
 
 
@@ -104,14 +106,15 @@ def failure_in_event(data: str, secrets: Iterable[str] = ()) -> Failure:
 
 
 def is_failure_word(reason: object) -> bool:
-    """Tell whether a finish reason or an event type means that the engine failed."""
+    """Return whether a finish reason or an event type means that the engine failed."""
     if isinstance(reason, Mapping):
         reason = reason.get("type")
     return isinstance(reason, str) and _FAILURE_WORDS.search(reason) is not None
 
 
 def has_failed(choice: ChatChoice | ChunkChoice) -> bool:
-    """Tell whether the finish reason of a choice means a failure. Odd ones are in `model_extra`."""
+    """Return whether the finish reason of a choice means a failure."""
+    # A reason that is not a text, such as an object, does not fit the field.
     extra = choice.model_extra
     reason = extra.get("finish_reason", choice.finish_reason) if extra else choice.finish_reason
     return reason is not None and is_failure_word(reason)
@@ -123,6 +126,7 @@ def reported_error(failure: Failure, operation: str | None) -> APIError:
     If the failure names a status, the error is that of the status.
     """
     body, status = failure.body, failure.status
+    # With partial text the caller needs ReportedFailureError, which holds that text.
     if status is None or failure.text:
         error = ReportedFailureError(body.message, operation=operation, status_code=status)
         error.code, error.type, error.text = failure.code, failure.type, failure.text
@@ -141,10 +145,10 @@ def reported_error(failure: Failure, operation: str | None) -> APIError:
     return refused
 
 
-def interrupted_error(failure: Failure, operation: str, what: str) -> StreamInterruptedError:
-    """Return the error for a failure within a stream; `what` begins its text."""
-    words = failure.body.message or "no explanation"
-    error = StreamInterruptedError(f"{what}: {words}", operation=operation)
+def interrupted_error(failure: Failure, operation: str, event: str) -> StreamInterruptedError:
+    """Return the error for a failure within a stream. Its text begins with `event`."""
+    reason = failure.body.message or "no explanation"
+    error = StreamInterruptedError(f"{event}: {reason}", operation=operation)
     error.status_code, error.code, error.type = failure.status, failure.code, failure.type
     return error
 
@@ -173,24 +177,26 @@ def _failed_choice(value: Mapping[str, object]) -> object:
 
 
 def _failure(error: object, value: Mapping[str, object], secrets: tuple[str, ...]) -> Failure:
-    # The text may be beside `error`: {"error": "Unavailable", "message": "no capacity"}.
+    # The text may be next to `error`: {"error": "Unavailable", "message": "no capacity"}.
     body = {**value, "error": error} if error else value
-    read = read_error_body(json.dumps(body, default=str).encode(), secrets=secrets)
+    error_body = read_error_body(json.dumps(body, default=str).encode(), secrets=secrets)
     # The failure has no known text member, so all of it is shown.
-    if not read.message or (read.message == read.code and isinstance(error, (Mapping, list))):
-        shown = read_error_body(json.dumps(json.dumps(error or value)).encode(), secrets=secrets)
-        read = ErrorBody(shown.message, details=read.details, text=read.text)
-    parts = [part for part in _parts(error) if isinstance(part, Mapping)] + [value]
+    message = error_body.message
+    if not message or (message == error_body.code and isinstance(error, (Mapping, list))):
+        all_of_it = json.dumps(json.dumps(error or value)).encode()
+        message = read_error_body(all_of_it, secrets=secrets).message
+        error_body = ErrorBody(message, details=error_body.details, text=error_body.text)
+    objects = [part for part in _nested(error) if isinstance(part, Mapping)] + [value]
     return Failure(
-        read,
-        status=next(filter(None, map(_status, parts)), None),
-        code=read.code or _named(parts, ("code", "error_code")),
-        type=_named(parts, _TYPES),
-        text=_written(value),
+        error_body,
+        status=next(filter(None, map(_status, objects)), None),
+        code=error_body.code or _first_text(objects, ("code", "error_code")),
+        type=_first_text(objects, _TYPES),
+        text=_partial_text(value),
     )
 
 
-def _parts(part: object) -> Iterable[object]:
+def _nested(part: object) -> Iterable[object]:
     """Yield the object that names the failure and the objects nested in it."""
     while part:
         part = part[0] if isinstance(part, list) else part
@@ -203,6 +209,7 @@ def _parts(part: object) -> Iterable[object]:
 def _status(value: Mapping[str, object]) -> int | None:
     for name in _STATUS:
         status = value.get(name)
+        # isdigit() is also true for digits that int() cannot read, such as superscripts.
         if isinstance(status, str) and status.isascii() and status.isdigit() and len(status) == 3:
             status = int(status)
         if isinstance(status, int) and 400 <= status <= 599:
@@ -210,13 +217,13 @@ def _status(value: Mapping[str, object]) -> int | None:
     return None
 
 
-def _named(parts: Iterable[Mapping[str, object]], names: tuple[str, ...]) -> str | None:
-    values = (part.get(name) for part in parts for name in names)
+def _first_text(objects: Iterable[Mapping[str, object]], names: tuple[str, ...]) -> str | None:
+    values = (one.get(name) for one in objects for name in names)
     texts = (str(item) for item in values if isinstance(item, (str, int)))
     return next((text[:200] for text in texts if text.strip().lower() not in _EMPTY), None)
 
 
-def _written(value: Mapping[str, object]) -> str:
+def _partial_text(value: Mapping[str, object]) -> str:
     """Return the text that the engine had written before the failure."""
     choices = value.get("choices")
     first = choices[0] if isinstance(choices, list) and choices else None

@@ -1,7 +1,7 @@
 """Server-sent events, and their decoder.
 
 The decoder follows the event stream format of the WHATWG HTML standard (section 9.2.6) and does
-no I/O: bytes go in through :meth:`EventDecoder.feed` in pieces of any size, whole events come out.
+no I/O: :meth:`EventDecoder.feed` takes chunks of any size and returns complete events.
 """
 
 from __future__ import annotations
@@ -13,11 +13,12 @@ from kamiwaza.errors import KamiwazaError
 MAX_EVENT_SIZE = 16 * 1024 * 1024
 """Largest size of an event in bytes."""
 
+# A type that a server sends cannot contain a line feed, so these types are unambiguous.
 UNKNOWN_LINE = "\nunknown line"
-"""Type of an event made from a line that is no field of the format."""
+"""Type of an event for a line that is not a field of the format."""
 
 UNFINISHED = "\nunfinished "
-"""Prefix of the type of an event that no blank line had closed when the stream ended."""
+"""Prefix of the type of an event that was not terminated by a blank line when the stream ended."""
 
 _BOM = b"\xef\xbb\xbf"
 _FIELDS = (b"data", b"event", b"id", b"retry")
@@ -47,13 +48,13 @@ class SeenIds:
         """Start without ids.
 
         Args:
-            most: the number of ids to remember.
+            most: the number of ids to keep. Older ones are dropped.
         """
         self._ids: dict[str, None] = {}
         self._most = most
 
     def check(self, id: str) -> bool:
-        """Tell whether `id` was recorded before, and record it. An empty id never was."""
+        """Record `id` and return whether it was recorded before. An empty id is not recorded."""
         if not id:
             return False
         if id in self._ids:
@@ -65,29 +66,30 @@ class SeenIds:
 
 
 class EventDecoder:
-    """Turn pieces of an event stream into events.
+    """Decode the chunks of an event stream to events.
 
     An event is complete when its closing blank line has arrived. An unfinished event at the end of
-    the stream is dropped, as the standard demands. Lines end in CR, LF or CRLF, also across pieces.
+    the stream is dropped, as the standard requires. Lines end in CR, LF or CRLF, also across
+    chunks.
 
-    A `lenient` decoder also gives what the standard drops, because programs that fail within a
-    stream write it: lines that are no field (events of the type UNKNOWN_LINE), events of a type
-    without data, and an unfinished event at the end (see `finish`).
+    A `lenient` decoder also returns data that the standard drops, because programs that fail
+    within a stream write it: lines that are not fields (events of the type UNKNOWN_LINE), events
+    with a type but without data, and an unfinished event at the end (see `finish`).
     """
 
     __slots__ = (
-        "_between",
+        "_buffered_size",
         "_data",
-        "_event",
+        "_data_size",
+        "_event_type",
+        "_has_id",
         "_head",
-        "_held",
         "_id",
+        "_is_idle",
         "_lenient",
         "_line",
         "_max_size",
-        "_named",
         "_seen",
-        "_size",
         "_skip_lf",
         "last_event_id",
         "retry",
@@ -107,60 +109,61 @@ class EventDecoder:
             last_event_id: id of the last event of an earlier connection. Default: none.
             max_event_size: largest size of an event in bytes.
             seen: events with one of these ids are dropped. Default: no event is dropped.
-            lenient: also give what the standard drops.
+            lenient: also return data that the standard drops.
         """
         self.last_event_id: str = last_event_id
         self.retry: float | None = None
         self._id = last_event_id
-        self._event = ""
-        self._data: list[bytes] = []
-        self._line: list[bytes] = []
+        self._event_type = ""
+        self._data: list[bytes] = []  # the values of the `data` lines of the current event
+        self._line: list[bytes] = []  # the parts of an incomplete line
+        # The first bytes of the stream, until it is decided whether they are a byte order mark.
         self._head: bytes | None = b""
         self._skip_lf = False
-        self._between = False
-        self._held = 0
-        self._size = 0
+        self._is_idle = False  # between two events, with nothing buffered
+        self._buffered_size = 0
+        self._data_size = 0
         self._max_size = max_event_size
         self._seen = seen
-        self._named = False
+        self._has_id = False
         self._lenient = lenient
 
     @property
     def unfinished(self) -> bool:
-        """Tell whether an event has begun that no blank line has closed yet."""
+        """Return whether an event has begun and its closing blank line is missing."""
         return bool(self._data or self._line or self._head)
 
     def feed(self, chunk: bytes) -> list[ServerSentEvent]:
-        """Take the next piece of the stream and return the events it completes.
+        """Decode the next chunk of the stream and return the events that it completes.
 
         Raises:
             EventTooLargeError: an event is larger than `max_event_size`.
         """
-        # The usual case takes a shortcut, because streams of tokens have very many small events.
-        event = self._whole(chunk) if self._between else None
+        # The common case has a fast path, because streams of tokens have very many small events.
+        event = self._single_event(chunk) if self._is_idle else None
         if event is not None:
             return [event]
         events: list[ServerSentEvent] = []
         chunk = self._with_line_feeds(self._without_bom(chunk))
         if not chunk:
-            self._between = self._is_between()
+            self._is_idle = self._has_no_state()
             return events
         lines = chunk.split(b"\n")
-        rest = lines.pop()
+        rest = lines.pop()  # an incomplete line, or empty if the chunk ends with a line end
         if lines and self._line:
             lines[0] = b"".join([*self._line, lines[0]])
             self._line.clear()
-            self._held = 0
+            self._buffered_size = 0
         for line in lines:
             if line:
-                self._take(line, events)
+                self._process_line(line, events)
             else:
                 self._dispatch(events)
         if rest:
             self._line.append(rest)
-            self._held += len(rest)
+            self._buffered_size += len(rest)
             self._check_size()
-        self._between = self._is_between()
+        self._is_idle = self._has_no_state()
         return events
 
     def finish(self) -> list[ServerSentEvent]:
@@ -173,18 +176,19 @@ class EventDecoder:
         events: list[ServerSentEvent] = []
         line = b"".join([self._head or b"", *self._line])
         self._line.clear()
+        # The beginning of a field name, such as `da`, is not worth an event.
         if line and not any(name.startswith(line) for name in _FIELDS):
-            self._take(line, events)
-        if self._data or self._event:
+            self._process_line(line, events)
+        if self._data or self._event_type:
             data = b"\n".join(self._data).decode("utf-8", "replace")
-            events.append(ServerSentEvent(data, UNFINISHED + self._event, self._id))
+            events.append(ServerSentEvent(data, UNFINISHED + self._event_type, self._id))
             self._data.clear()
-            self._event = ""
+            self._event_type = ""
         return events
 
-    def _whole(self, chunk: bytes) -> ServerSentEvent | None:
-        """Return the event if the piece is exactly one; most pieces are. Else None."""
-        # Only the simplest form; everything else takes the general way below.
+    def _single_event(self, chunk: bytes) -> ServerSentEvent | None:
+        """Return the event if the chunk is exactly one, as most chunks are. Otherwise None."""
+        # Only the simplest form; `feed` decodes all others.
         if chunk[-2:] != b"\n\n" or b"\r" in chunk or len(chunk) > self._max_size:
             return None
         lines, kind = chunk.count(b"\n"), "message"
@@ -195,12 +199,13 @@ class EventDecoder:
         if lines != 2 or chunk[:6] != b"data: ":
             return None
         fields = chunk[6:-2].decode("utf-8", "replace"), kind, self._id
+        # Without the generated __new__ of the named tuple, which costs a Python call per event.
         return tuple.__new__(ServerSentEvent, fields)
 
-    def _is_between(self) -> bool:
-        """Tell whether no event has begun, so that the next piece can be read alone."""
-        begun = self._line or self._data or self._event or self._named or self._skip_lf
-        return self._head is None and not begun
+    def _has_no_state(self) -> bool:
+        """Return whether no event has begun, so that the next chunk can be decoded alone."""
+        pending = self._line or self._data or self._event_type or self._has_id or self._skip_lf
+        return self._head is None and not pending
 
     def _without_bom(self, chunk: bytes) -> bytes:
         """Drop a byte order mark at the start; its bytes may arrive one by one."""
@@ -223,27 +228,29 @@ class EventDecoder:
             self._skip_lf = False
             if not chunk:
                 return chunk
-        # The LF of a CRLF may come with the next piece.
+        # The LF of a CRLF may arrive with the next chunk.
         self._skip_lf = chunk[-1] == 0x0D
         if b"\r" in chunk:
             chunk = chunk.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
         return chunk
 
-    def _take(self, line: bytes, events: list[ServerSentEvent]) -> None:
+    def _process_line(self, line: bytes, events: list[ServerSentEvent]) -> None:
         """Process one line that is not blank."""
+        # A line that begins with a colon is a comment: its field name is empty.
         name, _, value = line.partition(b":")
+        # The standard removes one space after the colon, not more.
         if value[:1] == b" ":
             value = value[1:]
         if name == b"data":
             self._data.append(value)
-            self._size += len(value) + 1
+            self._data_size += len(value) + 1
             self._check_size()
         elif name == b"event":
-            self._event = value.decode("utf-8", "replace")
-        # The standard says to ignore ids with a NUL.
+            self._event_type = value.decode("utf-8", "replace")
+        # The standard ignores ids with a NUL.
         elif name == b"id" and b"\0" not in value:
             self._id = value.decode("utf-8", "replace")
-            self._named = True
+            self._has_id = True
         elif name == b"retry" and value.isdigit():
             # Limited, because Python takes long to convert thousands of digits.
             self.retry = int(value[:18]) / 1000
@@ -252,23 +259,23 @@ class EventDecoder:
 
     def _dispatch(self, events: list[ServerSentEvent]) -> None:
         """Close the event at a blank line. An event without data lines is dropped."""
-        # Only here: an id of an unfinished event must not be resumed after.
+        # Only here: a stream must not be resumed after an unfinished event, which is lost.
         self.last_event_id = self._id
-        if (self._data or (self._lenient and self._event)) and self._is_new():
+        if (self._data or (self._lenient and self._event_type)) and self._is_new():
             data = b"\n".join(self._data).decode("utf-8", "replace")
-            events.append(ServerSentEvent(data, self._event or "message", self._id))
+            events.append(ServerSentEvent(data, self._event_type or "message", self._id))
         self._data.clear()
-        self._event = ""
-        self._size = 0
-        self._named = False
+        self._event_type = ""
+        self._data_size = 0
+        self._has_id = False
 
     def _is_new(self) -> bool:
-        # Only an id that the event itself brought can repeat one.
-        return self._seen is None or not (self._named and self._seen.check(self._id))
+        # An event without an `id` line keeps the id of the one before and is not a repetition.
+        return self._seen is None or not (self._has_id and self._seen.check(self._id))
 
     def _check_size(self) -> None:
-        """Refuse to hold more bytes than one event may have."""
-        if self._size + self._held > self._max_size:
+        """Raise EventTooLargeError if more bytes are buffered than one event may have."""
+        if self._data_size + self._buffered_size > self._max_size:
             raise EventTooLargeError(
                 f"a server-sent event is larger than {self._max_size} bytes; the stream is closed"
             )

@@ -134,8 +134,8 @@ def test_checking_names_what_differs_and_writes_nothing(
     monkeypatch.setattr(sys, "argv", ["unasync.py", "--check"])
     assert unasync.main() == 1
     said = capsys.readouterr().err
-    assert "_sync/orphan.py is not" in said
-    assert "_sync/thing.py is not" in said
+    assert "_sync/orphan.py is outdated" in said
+    assert "_sync/thing.py is outdated" in said
     assert [path.name for path in (tree / "_sync").iterdir()] == ["orphan.py"]
     monkeypatch.setattr(sys, "argv", ["unasync.py"])
     unasync.main()

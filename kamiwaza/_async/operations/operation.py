@@ -41,9 +41,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-# With a timeout of 0 a wait still polls once; this is the time for that poll in seconds.
+# Seconds for one poll if less time is left. A wait with a timeout of 0 still polls once.
 _LAST_POLL = 1.0
-# Seconds between two looks at `cancel` during a pause.
+# Seconds between two checks of `cancel` during a pause.
 _SLICE = 0.25
 _TRANSIENT = (ServerError, APIConnectionError, RateLimitError)
 
@@ -52,7 +52,7 @@ class CancelEvent(Protocol):
     """An event that ends a wait: `threading.Event`, `asyncio.Event` or `anyio.Event`."""
 
     def is_set(self) -> bool:
-        """Tell whether the event is set."""
+        """Return whether the event is set."""
         ...
 
 
@@ -106,16 +106,16 @@ class AsyncOperation(NotPicklable, Generic[T]):
 
     def __str__(self) -> str:
         """Return the operation, its state, its progress and the seconds since the start."""
-        return "  ".join((self._name(), *self._shown().values()))
+        return "  ".join((self._name(), *self._display_texts().values()))
 
     def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
         printer.text(str(self))
 
     def _repr_html_(self) -> str:
-        return object_html(self._name(), self._shown())
+        return object_html(self._name(), self._display_texts())
 
-    def _shown(self) -> dict[str, str]:
-        """Return the texts that the displays of this handle show."""
+    def _display_texts(self) -> dict[str, str]:
+        """Return the texts for `print` and notebooks, by name."""
         progress, elapsed = self.progress, self._clock.monotonic() - self._began
         return {
             "state": self._described_state(),
@@ -145,7 +145,7 @@ class AsyncOperation(NotPicklable, Generic[T]):
 
     @property
     def token(self) -> str:
-        """Return a text from which `client.operation` makes this handle again in any process.
+        """Return a text from which `client.operation` recreates this handle in any process.
 
         It holds ids and no credentials.
 
@@ -174,11 +174,11 @@ class AsyncOperation(NotPicklable, Generic[T]):
         return self
 
     async def done(self) -> bool:
-        """Poll once and tell whether the operation is over, with or without success."""
+        """Poll once and return whether the operation has ended, with or without success."""
         return (await self.refresh()).state.is_terminal
 
     async def cancel(self) -> None:
-        """Ask the platform to stop the operation. A finished operation is left as it is.
+        """Ask the platform to stop the operation. A finished operation is not changed.
 
         Raises:
             OperationError: this kind of operation cannot be cancelled.
@@ -210,7 +210,7 @@ class AsyncOperation(NotPicklable, Generic[T]):
                 interval for this kind of operation.
             progress: True shows a bar on a terminal; a function is called with each
                 `ProgressEvent`; a `DownloadTracker` is updated. Default: no progress.
-            on_progress: called with the `Snapshot` of each poll.
+            on_progress: a function that is called with the `Snapshot` of each poll.
             cancel: an event that ends the wait when it is set. The operation itself continues;
                 `operation.cancel()` stops it.
 
@@ -225,6 +225,7 @@ class AsyncOperation(NotPicklable, Generic[T]):
             with wait_span(self._lifecycle.name, self.id):
                 await self._poll_until_done(timeout, poll_interval, tracker, on_progress, cancel)
         finally:
+            # A tracker that the caller passed stays open: it may show several operations.
             if tracker is not None and tracker is not progress:
                 tracker.close()
         return self._outcome()
@@ -239,34 +240,34 @@ class AsyncOperation(NotPicklable, Generic[T]):
     ) -> None:
         budget = self._lifecycle.timeout if timeout is None else timeout
         deadline = self._clock.monotonic() + budget
-        first = self._lifecycle.poll_interval if poll_interval is None else poll_interval
-        interval = PollInterval(first, max(first, self._lifecycle.max_interval))
+        first_interval = self._lifecycle.poll_interval if poll_interval is None else poll_interval
+        interval = PollInterval(first_interval, max(first_interval, self._lifecycle.max_interval))
         failures = 0
         while not self.state.is_terminal:
             if cancel is not None and cancel.is_set():
                 raise self._wait_cancelled()
-            left = deadline - self._clock.monotonic()
-            # The poll's own retries must not outlast the wait.
-            with within(max(left, _LAST_POLL)):
+            remaining = deadline - self._clock.monotonic()
+            # The retries of one poll must not exceed the deadline of the wait.
+            with within(max(remaining, _LAST_POLL)):
                 failures = await self._try_refresh(failures)
             # A failed poll has no new state to report.
             if not failures:
                 self._report(tracker, on_progress)
             if self.state.is_terminal:
                 return
-            left = deadline - self._clock.monotonic()
-            if left <= 0:
+            remaining = deadline - self._clock.monotonic()
+            if remaining <= 0:
                 raise self._timed_out(budget)
             # After a failure the interval grows, as if nothing had changed.
             pause = interval.after(None if failures else self._last, self._hint)
-            await self._sleep(min(pause, left), cancel)
+            await self._sleep(min(pause, remaining), cancel)
 
     async def _sleep(self, seconds: float, cancel: CancelEvent | None) -> None:
         """Sleep, returning early with WaitCancelledError if `cancel` is set."""
         while cancel is not None:
             if cancel.is_set():
                 raise self._wait_cancelled()
-            # `cancel` may be any kind of event, so it cannot be waited for; it is polled.
+            # Polled, because the kinds of events have no common way to wait for them.
             if seconds <= _SLICE:
                 break
             await self._clock.asleep(_SLICE)
@@ -277,7 +278,7 @@ class AsyncOperation(NotPicklable, Generic[T]):
         """Poll once and return the number of failed polls in a row."""
         try:
             await self.refresh()
-        # A 501 does not go away, although it is a ServerError.
+        # A 501 is a ServerError, but it is permanent.
         except NotSupportedByServerError:
             raise
         except _TRANSIENT as error:
@@ -293,7 +294,7 @@ class AsyncOperation(NotPicklable, Generic[T]):
         try:
             return await self._poll()
         except UnsupportedByServerError:
-            raise  # waiting does not make the platform newer
+            raise  # this release never has the operation
         except ResourceNotFoundError:
             # A new operation may be unknown to reads for some seconds after its start.
             if not self._grace.allows_absence(self._clock.monotonic()):
@@ -350,9 +351,9 @@ class AsyncOperation(NotPicklable, Generic[T]):
             return cast("T", snapshot.value)
         cancelled = snapshot.state is OperationState.CANCELLED
         kind = OperationCancelledError if cancelled else OperationFailedError
-        why = snapshot.detail or snapshot.reason or snapshot.code
+        reason = snapshot.detail or snapshot.reason or snapshot.code
         raise kind(
-            f"{self._name()} {self._described_state()}" + (f": {why}" if why else ""),
+            f"{self._name()} {self._described_state()}" + (f": {reason}" if reason else ""),
             operation_id=self.id,
             raw_state=snapshot.raw_state,
             code=snapshot.code,

@@ -1,1 +1,1 @@
-"""Pages, fetched."""
+"""Paged lists: requesting and iterating over pages."""

@@ -42,17 +42,17 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-# Seconds: faster pages are requested one after the other.
-_FAST = 0.003
+# Seconds. Pages that arrive faster are not requested ahead.
+_FAST_PAGE = 0.003
 
 
 @guarded
 class AsyncPage(NotPicklable, AsyncOpenOnAwait, Generic[T]):
     """One page of a list. Iterating over it continues through all pages after it.
 
-    The next pages are requested while you use the items of this one, several at once where the
-    list allows it. Each iteration begins at this page. `async for` opens the page; before you use
-    its other members, open it with `await`.
+    The next pages are requested while you use the items of this one, several at once if the list
+    allows it. Each iteration begins at this page. `async for` opens the page; before you use its
+    other members, open it with `await`.
     """
 
     def __init__(
@@ -61,7 +61,7 @@ class AsyncPage(NotPicklable, AsyncOpenOnAwait, Generic[T]):
         fetch: Callable[[PagePosition], Awaitable[PageBody[T]]],
         position: PagePosition,
         *,
-        left: int | None,
+        remaining: int | None,
         prefetch: int | None,
         visited: VisitedPages | None = None,
         latency: float | None = None,
@@ -72,7 +72,7 @@ class AsyncPage(NotPicklable, AsyncOpenOnAwait, Generic[T]):
             pagination: the paging of the list.
             fetch: requests and reads the page at a position.
             position: the position of the page.
-            left: the number of items wanted from here on; None: all.
+            remaining: the number of requested items from here on; None: all.
             prefetch: the number of pages to request ahead while you iterate, 0 to 16. Default: up
                 to four, if a page takes longer than 3 ms.
             visited: the pages before this one. Default: none.
@@ -81,7 +81,7 @@ class AsyncPage(NotPicklable, AsyncOpenOnAwait, Generic[T]):
         self._pagination = pagination
         self._fetch = fetch
         self._position = position
-        self._left = left
+        self._remaining = remaining
         self._prefetch = prefetch
         self._visited = VisitedPages() if visited is None else visited
         self._latency = latency
@@ -93,7 +93,7 @@ class AsyncPage(NotPicklable, AsyncOpenOnAwait, Generic[T]):
         """The items of this page."""
         position, items = self._position, self._body.items
         # Pages are not cut when they are read, because the position counts whole pages.
-        end = None if self._left is None else position.index + self._left
+        end = None if self._remaining is None else position.index + self._remaining
         return items if (position.index, end) == (0, None) else items[position.index : end]
 
     @property
@@ -108,7 +108,7 @@ class AsyncPage(NotPicklable, AsyncOpenOnAwait, Generic[T]):
 
     @property
     def page_token(self) -> str | None:
-        """The position after the last item that the iteration gave, also within a page.
+        """The position after the last item of the iteration so far, also within a page.
 
         Before an iteration it is the start of this page. At the end of the list it is None. Pass
         it as `page_token=` to the same call later to continue there.
@@ -116,7 +116,8 @@ class AsyncPage(NotPicklable, AsyncOpenOnAwait, Generic[T]):
         if self._reading is None:
             return token_of(self._pagination, self._position)
         page, items = self._reading
-        return page._token(length_hint(items))
+        # The length hint of a list iterator is the exact number of unread items.
+        return page._token_before(length_hint(items))
 
     def __len__(self) -> int:
         """Return the number of items on this page."""
@@ -153,7 +154,7 @@ class AsyncPage(NotPicklable, AsyncOpenOnAwait, Generic[T]):
             APIError: a page could not be read. The error is raised when the page is reached;
                 continue with `error.page_token`.
         """
-        # jedi does not see the items of an async generator that is the method itself.
+        # A separate method, because jedi cannot infer the items of an async generator here.
         return self._iterate()
 
     async def _iterate(self) -> AsyncIterator[T]:
@@ -161,11 +162,12 @@ class AsyncPage(NotPicklable, AsyncOpenOnAwait, Generic[T]):
             async with AsyncPrefetcher(self._fetch) as prefetcher:
                 page: AsyncPage[T] | None = await self._opened()
                 while page is not None:
-                    # Kept with the page, so that `page_token` can count the items that are left.
+                    # Kept with the page, so that `page_token` can count the unread items.
                     items = iter(page.items)
                     self._reading = (page, items)
                     if page is self:
-                        # Reading only a few items must not cost further requests.
+                        # Requesting ahead begins in the middle of the first page: reading only a
+                        # few items must not cause further requests.
                         for item in islice(items, (len(page.items) + 1) // 2):
                             yield item
                     page._prefetch_next(prefetcher)
@@ -244,64 +246,72 @@ class AsyncPage(NotPicklable, AsyncOpenOnAwait, Generic[T]):
         return self
 
     async def _load(self, prefetcher: AsyncPrefetcher[T]) -> None:
-        if self._left == 0:
+        if self._remaining == 0:
             self._loaded = PageBody(ItemList(), 0)
             return
-        began = time.monotonic() if prefetcher.is_empty else None
+        # A page that was requested ahead arrives at once, which says nothing about the latency.
+        started = time.monotonic() if prefetcher.is_empty else None
         try:
             body = await prefetcher.take(self._position)
-            new = self._pagination.is_new(body, self._visited)
+            is_new = self._pagination.is_new(body, self._visited)
         except APIError as error:
             error.page_token = token_of(self._pagination, self._position)
             raise
-        if began is not None:
-            self._latency = time.monotonic() - began
-        self._loaded = body if new else PageBody(ItemList(), 0)
+        if started is not None:
+            self._latency = time.monotonic() - started
+        self._loaded = body if is_new else PageBody(ItemList(), 0)
 
-    def _rest(self) -> int | None:
-        """Return the number of items wanted after this page."""
-        return None if self._left is None else self._left - len(self.items)
+    def _remaining_after(self) -> int | None:
+        """Return the number of requested items after this page; None: all."""
+        return None if self._remaining is None else self._remaining - len(self.items)
 
     def _next_position(self) -> tuple[PagePosition, VisitedPages] | None:
         return self._pagination.after(self._position, self._body, self._visited)
 
-    def _token(self, unread: int) -> str | None:
+    def _token_before(self, unread: int) -> str | None:
         """Return the token of the position before the last `unread` items of this page."""
-        here = PagePosition(self._position.value, self._position.index + len(self.items) - unread)
-        if here.index < len(self._body.items):
-            return token_of(self._pagination, here)
+        index = self._position.index + len(self.items) - unread
+        position = PagePosition(self._position.value, index)
+        if index < len(self._body.items):
+            return token_of(self._pagination, position)
         try:
             following = self._next_position()
         except PaginationError:
-            return token_of(self._pagination, here)
+            # The next page cannot be requested, so continuing must raise this error again.
+            return token_of(self._pagination, position)
         return None if following is None else token_of(self._pagination, following[0])
 
     def _prefetch_next(self, prefetcher: AsyncPrefetcher[T]) -> None:
         """Request the next pages. Their errors are raised when they are reached."""
-        most = self._pages_ahead()
+        max_pages = self._pages_ahead()
+        remaining = self._remaining_after()
         try:
-            following = self._next_position() if most and self._rest() != 0 else None
+            following = self._next_position() if max_pages and remaining != 0 else None
         except PaginationError:
-            return
+            return  # `_load_next` raises it again, when the items of this page have been read
         if following is not None:
-            left = self._rest()
-            prefetcher.ask(self._pagination.upcoming(*following, self._body, left=left, most=most))
+            prefetcher.request(
+                self._pagination.positions_ahead(
+                    *following, self._body, remaining=remaining, max_pages=max_pages
+                )
+            )
 
     def _pages_ahead(self) -> int:
         """Return the number of pages to request in advance."""
         if self._prefetch is not None:
             return self._prefetch
-        # A page that arrives faster than this is not worth a thread or a task.
-        return 0 if self._latency is not None and self._latency < _FAST else PREFETCH
+        # A thread or task would take longer than a fast page.
+        is_fast = self._latency is not None and self._latency < _FAST_PAGE
+        return 0 if is_fast else PREFETCH
 
     async def _load_next(self, prefetcher: AsyncPrefetcher[T]) -> AsyncPage[T] | None:
-        rest = self._rest()
-        if rest == 0:
+        remaining = self._remaining_after()
+        if remaining == 0:
             return None
         try:
             following = self._next_position()
         except PaginationError as error:
-            error.page_token = self._token(0)
+            error.page_token = self._token_before(0)
             raise
         if following is None:
             return None
@@ -310,7 +320,7 @@ class AsyncPage(NotPicklable, AsyncOpenOnAwait, Generic[T]):
             self._pagination,
             self._fetch,
             position,
-            left=rest,
+            remaining=remaining,
             prefetch=self._prefetch,
             visited=visited,
             latency=self._latency,
@@ -319,17 +329,17 @@ class AsyncPage(NotPicklable, AsyncOpenOnAwait, Generic[T]):
         return page
 
     def _limited(self, limit: int) -> AsyncPage[T]:
-        left = limit if self._left is None else min(limit, self._left)
+        remaining = limit if self._remaining is None else min(limit, self._remaining)
         page = type(self)(
             self._pagination,
             self._fetch,
             self._position,
-            left=left,
+            remaining=remaining,
             prefetch=self._prefetch,
             visited=self._visited,
             latency=self._latency,
         )
-        page._loaded = self._loaded
+        page._loaded = self._loaded  # not requested again
         return page
 
 
@@ -349,8 +359,8 @@ def paged(
     Args:
         transport: sends the requests.
         request: the request of a paged operation.
-        read: makes a page of an answer.
-        limit: the number of items wanted in all. Default: all.
+        read: reads a page from an answer.
+        limit: the largest number of items over all pages. Default: all.
         page_size: items per request. Default: 100, or `limit` if that is smaller.
         page_token: the position at which an earlier iteration of the same list stopped.
         prefetch: the number of pages to request ahead while you iterate, 0 to 16. Default: up
@@ -367,7 +377,8 @@ def paged(
     if page_token is not None:
         position, pagination.size = position_of(pagination, page_token, page_size)
 
-    async def fetch(at: PagePosition) -> PageBody[T]:
-        return read(await transport.receive(pagination.request_at(at)))
+    async def fetch(position: PagePosition) -> PageBody[T]:
+        return read(await transport.receive(pagination.request_at(position)))
 
-    return AsyncPage(pagination, fetch, position, left=limit, prefetch=prefetch)._begun()
+    page = AsyncPage(pagination, fetch, position, remaining=limit, prefetch=prefetch)
+    return page._ready_to_use()

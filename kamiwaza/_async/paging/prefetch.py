@@ -1,4 +1,4 @@
-"""Requests pages before they are needed."""
+"""Requesting pages ahead of their use."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ T = TypeVar("T")
 
 
 class AsyncPrefetcher(Generic[T]):
-    """Pages requested for one reader. Pages not taken are cancelled at the end."""
+    """Request pages for one reader. Requests whose page was not taken are cancelled at the end."""
 
     def __init__(self, fetch: Callable[[PagePosition], Awaitable[PageBody[T]]]) -> None:
         self._fetch = fetch
@@ -26,23 +26,24 @@ class AsyncPrefetcher(Generic[T]):
 
     @property
     def is_empty(self) -> bool:
-        """Whether no page was requested, so that the next one is requested when it is needed."""
+        """Whether no page is requested ahead, so that `take` sends a request."""
         return not self._pending
 
-    def ask(self, positions: Iterable[PagePosition]) -> None:
+    def request(self, positions: Iterable[PagePosition]) -> None:
         """Request the pages at `positions` that were not requested yet, without waiting."""
-        known = {position for position, _ in self._pending}
+        requested = {position for position, _ in self._pending}
         for position in positions:
-            if position not in known:
+            if position not in requested:
                 self._pending.append((position, self._background.start(self._fetch, position)))
 
     async def take(self, position: PagePosition) -> PageBody[T]:
         """Return the page at `position`. Raises the error of its request."""
         if self._pending and self._pending[0][0] != position:
-            # The next page is at another position than expected: the prefetched pages are useless.
+            # The next page is at another position than predicted, so these pages are of no use.
             await self._cancel()
         if not self._pending:
             return await self._fetch(position)
+        # Removed only after success: a failed or interrupted page can be taken again.
         body = await self._pending[0][1].result()
         self._pending.popleft()
         return body
@@ -55,9 +56,10 @@ class AsyncPrefetcher(Generic[T]):
             await self._background.aclose()
 
     async def _cancel(self) -> None:
-        coming = [call for _, call in self._pending]
+        calls = [call for _, call in self._pending]
+        # Cleared first: an interrupt during the wait must not leave cancelled calls here.
         self._pending.clear()
-        await self._background.cancel(coming)
+        await self._background.cancel(calls)
 
     async def __aenter__(self) -> Self:
         """Return this prefetcher."""

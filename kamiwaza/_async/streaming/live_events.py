@@ -39,7 +39,7 @@ def live_events(
     Args:
         transport: sends the requests.
         request: the request of a stream operation.
-        read: makes the object of an event.
+        read: converts an event to an object.
         last_event_id: the id of the last event of an earlier stream. Default: none.
         reconnect: False for no reconnects, or a policy of your own. Default: `ReconnectPolicy()`.
         heartbeat: seconds of silence after which the connection counts as lost. Default: 90.
@@ -55,16 +55,17 @@ def live_events(
     senders = [transport, transport.with_options(max_retries=0)]
 
     def open_stream(last_id: str) -> AbstractAsyncContextManager[AsyncByteSource]:
-        async def opened() -> AsyncAnswer:
-            # Only the first connection has the client's retries; see above.
+        async def send_request() -> AsyncAnswer:
+            # The first connection uses the first sender, every reconnect the second.
             sender = senders.pop(0) if len(senders) > 1 else senders[0]
+            # The read timeout applies to each chunk, so it measures the silence of the stream.
             return await sender.open(resumed(request, last_id), timeout=heartbeat)
 
-        return AsyncAnswerContext(opened)
+        return AsyncAnswerContext(send_request)
 
     def parse(event: ServerSentEvent) -> T | None:
         if is_keep_alive(event):
-            return None
+            return None  # it still counts as progress for reconnects
         return read(read_event(event, kind, name, transport.secrets))
 
     def is_last(event: ServerSentEvent) -> bool:

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/operations/follower.py: edit that.
-"""Polling long operations, as `kamiwaza.operations.kinds` describes each kind."""
+"""Polling of long operations. `kamiwaza.operations.kinds` describes how each kind is read."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class OperationFollower:
             key: the kind of the operation, a key of `OPERATION_KINDS`.
             id: the id of the operation on the platform.
             start_values: members of the answer to the start that polling needs.
-            secret: the device code of the operation; it goes into no token.
+            secret: the device code of the operation. Tokens do not contain it.
             answer: the class of the result. Default: the contract's own class.
         """
         self._transport, self._answer = transport, answer
@@ -82,37 +82,41 @@ class OperationFollower:
         """Return the snapshot in the answer to the start."""
         snapshot = self._read_snapshot(plain, value)
         if self._secret:
-            self._min_interval = snapshot.hint  # of a device code, valid until the end
+            # Only this answer has the interval of a device code (RFC 8628, 3.2).
+            self._min_interval = snapshot.hint
         # There is nothing to poll: the answer to the start is the result.
         if not self._kind.poll:
             return _finished(snapshot)
-        early = snapshot.state is OperationState.UNKNOWN
+        # The answer to the start often has a status of the request, such as "accepted".
+        is_unknown = snapshot.state is OperationState.UNKNOWN
         recoverable = snapshot.raw_state.strip().lower() in self._kind.lifecycle.recoverable
-        if early or recoverable:
+        if is_unknown or recoverable:
             state = OperationState.RUNNING if recoverable else OperationState.PENDING
             return Snapshot(state, snapshot.raw_state, value, hint=snapshot.hint)
         return snapshot
 
     def _poll(self) -> Snapshot[Any]:
-        request, data = self._request(), b""
+        request, body = self._request(), b""
         try:
             # Streamed, because the headers have the pause that the server asks for.
             with self._transport.stream(request) as answer:
-                for piece in answer.iter_bytes():
-                    data += piece
-                received = answer.received._replace(body=data)
+                for chunk in answer.iter_bytes():
+                    body += chunk
+                received = answer.received._replace(body=body)
                 pause = retry_after(answer.headers, self._transport.clock.time())
         # A subclass of ResourceNotFoundError, but it says nothing about the operation itself.
         except UnsupportedByServerError:
             raise
         except ResourceNotFoundError:
             # Some kinds of operations have no final state; the platform removes them instead.
-            gone = OperationState.CANCELLED if self._cancelled else self._kind.not_found_state
-            if gone is None:
+            final_state = (
+                OperationState.CANCELLED if self._cancelled else self._kind.not_found_state
+            )
+            if final_state is None:
                 raise
-            return Snapshot(gone, "gone")
-        plain = decode_plain(received)
-        snapshot = self._read_snapshot(plain, _value(request, plain, received, self._answer))
+            return Snapshot(final_state, "gone")
+        decoded = decode_plain(received)
+        snapshot = self._read_snapshot(decoded, _value(request, decoded, received, self._answer))
         return snapshot if pause is None else replace(snapshot, hint=pause)
 
     def _cancel(self) -> None:
@@ -145,7 +149,8 @@ class OperationFollower:
             and not kind.ready(answer, self._start_values)
         ):
             state = OperationState.RUNNING
-        # The platform uses the same word for a cancelled and a stopped or failed operation.
+        # The platform uses one word for cancelled, stopped and failed operations. Only the caller
+        # of `cancel` knows the difference.
         if self._cancelled and raw.lower() in kind.cancelled_words:
             state = OperationState.CANCELLED
         return Snapshot(
@@ -180,9 +185,9 @@ def follow(
         InvalidArgumentError: the kind is unknown or cannot be polled, or the id is empty.
     """
     if not _kind(key).poll:
-        raise InvalidArgumentError(f"kind: {key} is over when its request is answered")
+        raise InvalidArgumentError(f"kind: {key} ends with the answer to its request; do not poll")
     if not id:
-        raise InvalidArgumentError("id: is empty; give the id of the operation")
+        raise InvalidArgumentError("id: is empty; pass the id of the operation")
     return OperationFollower(transport, key, id, start_values or {}, answer=answer).operation()
 
 
@@ -207,32 +212,33 @@ def begin(
         tracker: counts the bytes of the files that are sent.
 
     Raises:
-        InvalidArgumentError: the operation starts no long operation.
+        InvalidArgumentError: the request does not start a long operation.
         RefusedError: the platform declined, or its answer has no id.
     """
     name, start = request.endpoint.name, request.endpoint.starts
     if start is None:
-        raise InvalidArgumentError(f"{name} begins no long operation; use client.raw.send")
+        raise InvalidArgumentError(f"{name} does not start a long operation; use client.raw.send")
     key = start.kind
     received = transport.receive(request, timeout=timeout, tracker=tracker)
     plain = decode_plain(received)
     # Some operations report a refusal with a status of success.
     if plain is False or member(plain, "result") is False:
-        why = member(plain, "message") or "it does not say why"
-        raise RefusedError(f"the platform refused {name}: {why}")
+        reason = member(plain, "message") or "it gave no reason"
+        raise RefusedError(f"the platform refused {name}: {reason}")
     kind = OPERATION_KINDS[key]
-    job_id = id_in(start.id, request, plain) or ("" if kind.poll else name)
-    if not job_id:
-        raise RefusedError(f"the platform's answer to {name} names no operation to wait for")
-    start_values = {part: member(plain, part) for part in kind.start_members}
+    operation_id = id_in(start.id, request, plain) or ("" if kind.poll else name)
+    if not operation_id:
+        raise RefusedError(f"the platform's answer to {name} has no id of an operation")
+    start_values = {path: member(plain, path) for path in kind.start_members}
     # Also the client's own headers: another client may continue from the token.
     headers = {**transport.options.headers, **dict(request.headers)}
     start_values |= {k: v for k, v in headers.items() if k == _WORKROOM}
     secret = member(plain, kind.secret) if kind.secret else None
-    follower = OperationFollower(transport, key, job_id, start_values, secret or "", answer)
+    follower = OperationFollower(transport, key, operation_id, start_values, secret or "", answer)
     if answer is None or not kind.poll:
         started = answer
     elif started is None:
+        # This answer has another class than the result, so its object is not kept.
         return follower.operation(_as_pending(follower.start_snapshot(plain, None)))
     return follower.operation(
         follower.start_snapshot(plain, _value(request, plain, received, started))
@@ -253,9 +259,10 @@ def _value(
 
 
 def _finished(snapshot: Snapshot[Any]) -> Snapshot[Any]:
-    """Return the final snapshot of an operation that the platform answers only at its end."""
+    """Return the final snapshot of an operation that ends with the answer to its request."""
     if snapshot.state.is_terminal:
         return snapshot
+    # Such answers often have no state; then only a failure has a reason.
     failed = snapshot.reason is not None
     return replace(snapshot, state=OperationState.FAILED if failed else OperationState.SUCCEEDED)
 
@@ -269,5 +276,6 @@ def _kind(key: str) -> OperationKind:
 
 
 def _function(operation: str) -> Any:
+    # Imported on use: the generated package has several hundred modules.
     service, _, name = operation.partition(".")
     return getattr(importlib.import_module(f"kamiwaza_api.api.{service}"), name)

@@ -1,2 +1,2 @@
 # Written by scripts/unasync.py from kamiwaza/_async/paging/__init__.py: edit that.
-"""Pages, fetched."""
+"""Paged lists: requesting and iterating over pages."""

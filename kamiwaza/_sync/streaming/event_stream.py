@@ -34,13 +34,13 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-# Seconds between two looks at `closed` during a pause.
+# Seconds between two checks of `closed` during a pause.
 _SLICE = 0.25
 _NO_CONTENT = 204
 
 
 class ByteSource(Protocol):
-    """An open answer whose body arrives in pieces."""
+    """An open answer whose body arrives in chunks."""
 
     @property
     def status(self) -> int:
@@ -48,11 +48,11 @@ class ByteSource(Protocol):
         ...
 
     def iter_bytes(self) -> Iterator[bytes]:
-        """Return the pieces of the body as they arrive."""
+        """Return the chunks of the body as they arrive."""
         ...
 
     def interrupt(self) -> None:
-        """Wake the thread that waits for the next piece."""
+        """Wake the thread that waits for the next chunk."""
         ...
 
 
@@ -88,17 +88,17 @@ class EventStream(NotPicklable, Generic[T]):
 
         Args:
             open: sends the request, given the id of the last event (empty at first).
-            parse: turns an event into an object; None skips the event.
+            parse: converts an event to an object; None skips the event.
             name: the name of the operation, for the texts of errors.
-            is_last: tells whether an event ends the stream; a stream that stops without it was
-                cut. Default: the stream may stop at any time.
+            is_last: returns True for the event that ends the stream; a stream that stops without
+                it was cut. Default: the stream may stop at any time.
             yield_last: also give the last event.
             endless: the stream has no regular end, so a stream that stops was cut.
             last_event_id: the id of the last event of an earlier stream. Default: none.
             max_event_size: largest size of an event in bytes.
             reconnect: the policy for lost streams. Default: a lost stream is an error.
             clock: measures and passes the time. Default: the system's clock.
-            lenient: also give `parse` what is no event; see `EventDecoder`.
+            lenient: also pass lines that are not events to `parse`; see `EventDecoder`.
             explain: given the error of a cut stream, returns the error to raise, or None if
                 the stream was complete.
         """
@@ -112,18 +112,18 @@ class EventStream(NotPicklable, Generic[T]):
             # The server may send the event with this id again after the resume.
             self._seen.check(last_event_id)
         self._decoder = self._new_decoder(last_event_id)
-        self._ready: deque[ServerSentEvent] = deque()
-        self._given = last_event_id
+        self._queued: deque[ServerSentEvent] = deque()
+        self._delivered_id = last_event_id
         self._chunks: Iterator[bytes] | None = None
         self._source: ByteSource | None = None
         self._context: AbstractContextManager[ByteSource] | None = None
         self._failure: Exception | None = None
         self._waiting = Interruptible()
         self._attempts = 0
-        self._since: float | None = None
-        self._hint: float | None = None
+        self._connected_at: float | None = None
+        self._retry_after: float | None = None
         self._retry: float | None = None
-        self._begun = self._over = self._closed = False
+        self._has_events = self._over = self._closed = False
 
     def _pickling_advice(self) -> str:
         return (
@@ -133,8 +133,9 @@ class EventStream(NotPicklable, Generic[T]):
 
     @property
     def last_event_id(self) -> str:
-        """The id of the last event you were given, to resume after it; empty if there is none."""
-        return self._given if self._ready else self._decoder.last_event_id
+        """The id of the last event you received, to resume after it; empty if there is none."""
+        # The decoder is ahead of the caller while events are queued.
+        return self._delivered_id if self._queued else self._decoder.last_event_id
 
     @property
     def retry(self) -> float | None:
@@ -158,22 +159,22 @@ class EventStream(NotPicklable, Generic[T]):
         """
         try:
             while not self._closed:
-                if self._ready:
-                    # Parsed one by one: a large piece would become thousands of objects at once.
-                    event = self._ready.popleft()
+                if self._queued:
+                    # Parsed one by one: a large chunk would become thousands of objects at once.
+                    event = self._queued.popleft()
                     try:
                         item = self._parse(event)
                     except BaseException:
-                        self._give_up()
+                        self._abort()
                         raise
                     if item is not None:
-                        # Not earlier: an event whose parsing failed was not given to the caller.
-                        self._given = event.id
+                        # Not earlier: an event whose parsing failed was not delivered.
+                        self._delivered_id = event.id
                         return item
                     continue
                 # Only after the queued events: they arrived before the failure.
                 if self._failure is not None:
-                    failure, self._failure = self._explained(self._failure), None
+                    failure, self._failure = self._with_explanation(self._failure), None
                     if failure is None:
                         break
                     raise failure
@@ -185,7 +186,7 @@ class EventStream(NotPicklable, Generic[T]):
             raise
         raise StopIteration
 
-    def _explained(self, failure: Exception) -> Exception | None:
+    def _with_explanation(self, failure: Exception) -> Exception | None:
         if self._explain is None or not isinstance(failure, StreamInterruptedError):
             return failure
         explained = self._explain(failure)
@@ -193,9 +194,9 @@ class EventStream(NotPicklable, Generic[T]):
             explained.__cause__ = failure.__cause__
         return explained
 
-    def _give_up(self) -> None:
+    def _abort(self) -> None:
         self._over, self._failure = True, None
-        self._ready.clear()
+        self._queued.clear()
         self._disconnect()
 
     def __enter__(self) -> Self:
@@ -260,7 +261,7 @@ class EventStream(NotPicklable, Generic[T]):
                 # The first connection has the client's retries, so its errors are final.
                 if not self._attempts or not _is_transient(error):
                     raise
-                self._lost(str(error.args[0]), error)
+                self._handle_loss(str(error.args[0]), error)
 
     def _open_once(self) -> None:
         context = self._open(self._decoder.last_event_id)
@@ -275,7 +276,8 @@ class EventStream(NotPicklable, Generic[T]):
         if source.status == _NO_CONTENT:
             self._over = True  # a 204 tells clients not to reconnect
             return
-        self._since, self._hint = self._clock.monotonic(), None
+        self._connected_at, self._retry_after = self._clock.monotonic(), None
+        # A `retry:` field stays valid for later connections, which have new decoders.
         self._retry = self.retry
         # The rest of a cut event must not be joined with the bytes of the new connection.
         self._decoder = self._new_decoder(self._decoder.last_event_id)
@@ -291,15 +293,16 @@ class EventStream(NotPicklable, Generic[T]):
 
     def _pause(self) -> None:
         policy = self._policy or ReconnectPolicy()
-        left = policy.pause(self._attempts, retry=self.retry, hint=self._hint)
+        remaining = policy.pause(self._attempts, retry=self.retry, hint=self._retry_after)
         logger.debug(
-            "%s: the stream was lost, attempt %d in %.2f s", self._name, self._attempts, left
+            "%s: the stream was lost, attempt %d in %.2f s", self._name, self._attempts, remaining
         )
-        while left > 0 and not self._closed:
-            self._clock.sleep(min(left, _SLICE))
-            left -= _SLICE
+        while remaining > 0 and not self._closed:
+            self._clock.sleep(min(remaining, _SLICE))
+            remaining -= _SLICE
 
     def _disconnect(self) -> None:
+        # Taken first, so that a second caller cannot leave the same context again.
         context, self._context, self._chunks = self._context, None, None
         self._source = None
         if context is None:
@@ -311,7 +314,7 @@ class EventStream(NotPicklable, Generic[T]):
             raise
 
     def _receive(self) -> None:
-        """Receive one piece and queue its events. A failure is kept until they are consumed."""
+        """Receive one chunk and queue its events. A failure is kept until they are consumed."""
         if self._chunks is None:
             self._connect()
         if self._chunks is None or self._closed:
@@ -320,10 +323,10 @@ class EventStream(NotPicklable, Generic[T]):
             self._queue(self._decoder.feed(self._chunks.__next__()))
         except StopIteration:
             self._disconnect()
-            self._stopped("it stopped before its last event", None)
+            self._handle_end("it stopped before its last event", None)
         except APIConnectionError as error:
             self._disconnect()
-            self._stopped(str(error.args[0]), error)
+            self._handle_end(str(error.args[0]), error)
         except Exception as error:
             self._over, self._failure = True, error
 
@@ -331,55 +334,59 @@ class EventStream(NotPicklable, Generic[T]):
         """Queue events, up to the last event of the stream."""
         for event in events:
             # An event is progress, so the attempts are counted from the start again.
-            self._begun, self._attempts = True, 0
-            last = self._is_last is not None and self._is_last(event)
-            if self._yield_last or not last:
-                self._ready.append(event)
-            if last:
+            self._has_events, self._attempts = True, 0
+            is_last = self._is_last is not None and self._is_last(event)
+            if self._yield_last or not is_last:
+                self._queued.append(event)
+            if is_last:
+                # Anything after the last event is ignored.
                 self._over = True
                 break
 
-    def _stopped(self, why: str, cause: APIError | None) -> None:
-        """Queue an unfinished event. Without the last event of the stream, the stream was lost."""
+    def _handle_end(self, reason: str, cause: APIError | None) -> None:
+        """Queue an unfinished event. If the stream has not had its last event, it was lost."""
         self._queue(self._decoder.finish())
         if not self._over:
-            self._lost(why, cause)
+            self._handle_loss(reason, cause)
 
-    def _lost(self, why: str, cause: APIError | None) -> None:
-        """Decide what follows a lost connection: a reconnect, the end, or an error."""
+    def _handle_loss(self, reason: str, cause: APIError | None) -> None:
+        """Prepare a reconnect after a lost connection, or end the stream, with or without error."""
         policy = self._policy
         if policy is None:
             self._over = True
             # Otherwise the end of the body is the regular end of the stream.
             if cause is not None or self._is_last is not None or self._endless:
-                self._fail(why, cause)
+                self._fail(reason, cause)
             return
-        if self._since is not None:
-            held, self._since = self._clock.monotonic() - self._since, None
-            self._attempts = 0 if held > policy.cap else self._attempts
-        self._hint = None if cause is None else cause.retry_after
+        if self._connected_at is not None:
+            duration, self._connected_at = self._clock.monotonic() - self._connected_at, None
+            # A connection that lasted counts as progress, even without an event.
+            self._attempts = 0 if duration > policy.cap else self._attempts
+        self._retry_after = None if cause is None else cause.retry_after
         self._attempts += 1
-        # Starting from the beginning would give the same events again.
-        if self._begun and not self._decoder.last_event_id:
-            self._fail(f"{why}; the platform sends no event ids, so it cannot be resumed", cause)
+        # Without an id the server would send all events again from the beginning.
+        if self._has_events and not self._decoder.last_event_id:
+            self._fail(f"{reason}; the platform sends no event ids, so it cannot be resumed", cause)
         elif self._attempts > policy.max_retries:
-            self._fail(f"{why}; {policy.max_retries} attempts to resume it failed", cause)
+            self._fail(f"{reason}; {policy.max_retries} attempts to resume it failed", cause)
 
-    def _fail(self, why: str, cause: APIError | None) -> None:
+    def _fail(self, reason: str, cause: APIError | None) -> None:
+        # Raised later: events that arrived before the failure are delivered first.
         self._over = True
-        failure = StreamInterruptedError(f"the stream was cut: {why}", operation=self._name)
+        failure = StreamInterruptedError(f"the stream was cut: {reason}", operation=self._name)
         failure.__cause__ = cause
         self._failure = failure
 
 
 def _throw(context: AbstractContextManager[Any], error: BaseException) -> None:
     """Leave `context` with `error`, unless it has ended already."""
+    # contextlib raises RuntimeError if the generator of the context is exhausted.
     with contextlib.suppress(RuntimeError):
         context.__exit__(type(error), error, error.__traceback__)
 
 
 def _is_transient(error: APIError) -> bool:
-    """Tell whether an error of a reconnect may pass, so that another attempt makes sense."""
+    """Return whether another attempt may succeed after an error of a reconnect."""
     if isinstance(error, (TLSError, NotSupportedByServerError)):
         return False
     return isinstance(error, (APIConnectionError, ServerError, RateLimitError))

@@ -194,7 +194,7 @@ def test_a_token_of_another_list_is_refused(half: Half) -> None:
     for request, options, said in (
         (BARE, {}, "belongs to dde.list_connectors, not to context.list_pipeline_jobs"),
         (type(TOTAL)(TOTAL.endpoint, TOTAL.path, TOTAL.parse, (("tag", "x"),)), {}, "filters"),
-        (TOTAL, {"page_size": 11}, "pages of 10, not 11"),
+        (TOTAL, {"page_size": 11}, "page size is 10, not 11"),
     ):
         with pytest.raises(InvalidArgumentError, match=said):
             listed(half, shelf, request, page_token=token, **options)
@@ -256,7 +256,9 @@ def test_a_position_above_the_maximum_raises(half: Half) -> None:
     found = each(half, half.client.raw.pages(list_jobs(), Any), 10_100)
     assert len(found) == 10_100
     page = half.client.raw.pages(list_jobs(), Any)
-    with pytest.raises(PaginationLimitError, match="no offset above 10000; nothing") as caught:
+    with pytest.raises(
+        PaginationLimitError, match="no offset above 10000; the list has no filters"
+    ) as caught:
         half.do(page.to_list())
     assert caught.value.max_position == 10_000
     assert caught.value.page_token
@@ -265,7 +267,7 @@ def test_a_position_above_the_maximum_raises(half: Half) -> None:
 
 def test_the_limit_error_names_the_filters(half: Half) -> None:
     page = listed(half, Shelf([*range(20_000)]), list_jobs(), filters=("status", "since"))
-    with pytest.raises(PaginationLimitError, match="narrow it with status, since") as caught:
+    with pytest.raises(PaginationLimitError, match="shorten the list with status, since") as caught:
         half.do(page.to_list())
     assert caught.value.filters == ("status", "since")
 

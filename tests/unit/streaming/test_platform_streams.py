@@ -170,7 +170,7 @@ def test_a_retrieval_ends_at_complete(half: Half, stream_job: Any) -> None:
 
 
 def test_other_operations_and_unsupported_ids_are_refused(half: Half) -> None:
-    with pytest.raises(InvalidArgumentError, match=r"system\.ping is no event stream"):
+    with pytest.raises(InvalidArgumentError, match=r"system\.ping is not an event stream"):
         half.client.raw.events(ping())
     with pytest.raises(InvalidArgumentError, match="cannot be resumed"):
         half.client.raw.events(stream_workroom_presence(ROOM), last_event_id="1")
