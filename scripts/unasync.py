@@ -28,6 +28,7 @@ RENAMED = {
     "__anext__": "__next__",
     "StopAsyncIteration": "StopIteration",
     "AbstractAsyncContextManager": "AbstractContextManager",
+    "aclosing": "closing",
     "handle_async_request": "handle_request",
     "aclose": "close",
     "asleep": "sleep",

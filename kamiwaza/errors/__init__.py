@@ -34,6 +34,7 @@ from kamiwaza.errors.download import (
     TargetUnwritableError,
 )
 from kamiwaza.errors.exchange import FailedRequest, FailedResponse
+from kamiwaza.errors.flight import FlightTokenError
 from kamiwaza.errors.local import (
     ClientClosedError,
     ConfigurationError,
@@ -97,6 +98,7 @@ __all__ = [
     "FailedRequest",
     "FailedResponse",
     "FieldError",
+    "FlightTokenError",
     "GatewayTimeoutError",
     "GoneError",
     "InsufficientDiskSpaceError",

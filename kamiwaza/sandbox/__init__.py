@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from kamiwaza.sandbox.clock import RunningClock, SandboxClock
+from kamiwaza.sandbox.http.flight_server import FlightFaults, SandboxFlightServer
 from kamiwaza.sandbox.http.server import SandboxServer
 from kamiwaza.sandbox.message import Answer, Request
 from kamiwaza.sandbox.sandbox import Sandbox
@@ -17,6 +18,7 @@ from kamiwaza.sandbox.state.request_log import Handled, RequestLog
 
 __all__ = [
     "Answer",
+    "FlightFaults",
     "Handled",
     "Hub",
     "HubFile",
@@ -26,5 +28,6 @@ __all__ = [
     "RunningClock",
     "Sandbox",
     "SandboxClock",
+    "SandboxFlightServer",
     "SandboxServer",
 ]

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Self
 
 from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.sandbox.behaviours._dataset_rows import Tables
+from kamiwaza.sandbox.behaviours._flight_tickets import redeem
 from kamiwaza.sandbox.behaviours._peer_clusters import Peers, with_bearer_token
 from kamiwaza.sandbox.clock import SandboxClock
 from kamiwaza.sandbox.contract.document import Contract
 from kamiwaza.sandbox.contract.future_release import FutureRelease
 from kamiwaza.sandbox.faults import FaultInjection, Faults
+from kamiwaza.sandbox.http.flight_server import SandboxFlightServer
 from kamiwaza.sandbox.http.server import SandboxServer
 from kamiwaza.sandbox.platform import Platform
 from kamiwaza.sandbox.seeding import Seeding
@@ -20,6 +24,8 @@ from kamiwaza.sandbox.state.state import State
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from types import TracebackType
+
+    import pyarrow  # pyright: ignore[reportMissingImports]
 
     from kamiwaza import AsyncKamiwazaClient, KamiwazaClient
     from kamiwaza.sandbox.http.in_process import SandboxTransport
@@ -85,7 +91,7 @@ class Sandbox(FaultInjection, Seeding):
             self._faults,
             newer=FutureRelease(contract, seed=seed) if newer else None,
         )
-        self._servers: list[SandboxServer] = []
+        self._servers: list[SandboxServer | SandboxFlightServer] = []
 
     @property
     def base_url(self) -> str:
@@ -193,6 +199,38 @@ class Sandbox(FaultInjection, Seeding):
             OSError: the port is in use.
         """
         server = SandboxServer(self.handle, host=host, port=port).start()
+        self._servers.append(server)
+        return server
+
+    def serve_flight(
+        self,
+        *,
+        tables: Mapping[str, pyarrow.Table] | None = None,
+        certificate: bytes | None = None,
+        private_key: bytes | None = None,
+    ) -> SandboxFlightServer:
+        """Serve the rows of retrieval jobs over Arrow Flight on a port and return the server.
+
+        Jobs with the transport `grpc` name it. Its `faults` play failures. Closing the sandbox
+        closes the server too.
+
+        Args:
+            tables: Arrow tables by dataset URN, served instead of the dataset's rows.
+            certificate: the server's certificate in PEM. Default: no TLS, so that readers need
+                `allow_plaintext=True`.
+            private_key: the key of the certificate in PEM.
+
+        Raises:
+            ConfigurationError: pyarrow is not installed (`pip install 'kamiwaza-client[arrow]'`).
+        """
+        server = SandboxFlightServer(
+            partial(redeem, self.state),
+            tables=tables,
+            certificate=certificate,
+            private_key=private_key,
+        )
+        with self.state.lock:
+            self.state.stores.instance(Tables).flight_locations = server.locations
         self._servers.append(server)
         return server
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, ClassVar, TypeAlias
 
-from pydantic import Field
+from pydantic import Field, PrivateAttr
 
 from kamiwaza.operations.lifecycles import RETRIEVAL_JOB
 from kamiwaza.schemas._base import Json, JsonObject, OpenEnum, Schema, Timestamp
@@ -74,6 +74,14 @@ class GrpcHandshake(Schema):
     protocol: str = "arrow-flight"
     endpoints: list[FlightEndpoint] = Field(default_factory=list)
     endpoint: str | None = None
+    _spent: bool = PrivateAttr(default=False)
+
+    def spend_token(self) -> str | None:
+        """Return the token in clear, at most once. None if it was returned before."""
+        if self._spent:
+            return None
+        self._spent = True
+        return self.token.get_secret_value()
 
     @property
     def is_arrow_flight(self) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import importlib
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Any
@@ -43,6 +43,25 @@ def to_arrow(items: Iterable[object]) -> pyarrow.Table:
 def to_polars(items: Iterable[object]) -> polars.DataFrame:
     """Return `items` as a polars DataFrame. Raises ConfigurationError without polars."""
     frame: polars.DataFrame = _package("polars").DataFrame(columns(items), strict=False)
+    return frame
+
+
+def from_batches(schema: pyarrow.Schema, batches: Sequence[pyarrow.RecordBatch]) -> pyarrow.Table:
+    """Return record batches as one Arrow table, without copying them."""
+    table: pyarrow.Table = _package("pyarrow").Table.from_batches(batches, schema)
+    return table
+
+
+def arrow_to_pandas(table: pyarrow.Table) -> pandas.DataFrame:
+    """Return an Arrow table as a DataFrame. Raises ConfigurationError without pandas."""
+    _package("pandas")
+    frame: pandas.DataFrame = table.to_pandas()
+    return frame
+
+
+def arrow_to_polars(table: pyarrow.Table) -> polars.DataFrame:
+    """Return an Arrow table as a DataFrame. Raises ConfigurationError without polars."""
+    frame: polars.DataFrame = _package("polars").from_arrow(table)
     return frame
 
 

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 Row = dict[str, Any]
 
@@ -24,11 +24,16 @@ _PLAIN_ROWS = tuple({"row": number} for number in range(3))
 
 @dataclass(slots=True)
 class Retrieval:
-    """One retrieval job: it sends `rows` in batches of `batch` rows. `chunks_sent` counts them."""
+    """One retrieval job: it sends `rows` in batches of `batch` rows. `chunks_sent` counts them.
+
+    `urn` names the dataset. `token_spent` is True once an Arrow Flight client sent the token.
+    """
 
     rows: list[Row]
     batch: int = 1
     chunks_sent: int = 0
+    urn: str = ""
+    token_spent: bool = False
 
     def batches(self) -> list[list[Row]]:
         """Return the rows in batches."""
@@ -42,7 +47,8 @@ class Tables:
 
     `inline_limit` is the largest inline answer in bytes. `transport` is used for `auto`. `ending`
     says how event streams end: with a `complete` event, without a last event, or with an `error`
-    event. Streams of failed jobs never end with `complete`.
+    event. Streams of failed jobs never end with `complete`. `flight_locations` returns the
+    addresses in the handshakes for Arrow Flight.
     """
 
     rows: dict[str, list[Row]] = field(
@@ -52,6 +58,7 @@ class Tables:
     transport: Literal["inline", "sse", "grpc"] = "inline"
     ending: Literal["complete", "silent", "error"] = "complete"
     retrievals: dict[str, Retrieval] = field(default_factory=dict)
+    flight_locations: Callable[[], list[str]] = lambda: ["grpc+tls://flight.kamiwaza.test:443"]
 
     def of(self, urn: str) -> list[Row]:
         """Return the rows of a dataset. Unknown datasets have the rows of the demo dataset."""

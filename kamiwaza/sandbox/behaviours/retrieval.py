@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from kamiwaza.sandbox.behaviours import _generic_operations
 from kamiwaza.sandbox.behaviours._answer_shapes import shaped
 from kamiwaza.sandbox.behaviours._dataset_rows import Retrieval, Tables, select_rows
+from kamiwaza.sandbox.behaviours._flight_tickets import finish, flight_token, latest_run
 from kamiwaza.sandbox.behaviours._generic_lists import page_of
 from kamiwaza.sandbox.clock import stamp
 from kamiwaza.sandbox.contract.validation_errors import validation_error
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 
 _KIND = "retrieval.job"
 _STATUS_OPERATION = "retrieval.get_retrieval_job"
-# Subtracted from the start of a job, so that it has ended.
-_LONGEST_JOB_SECONDS = 10_000.0
 
 
 def create(call: Call) -> object:
@@ -41,7 +40,7 @@ def create(call: Call) -> object:
         )
     answer: Any = _generic_operations.begin(_KIND, call)
     job_id = str(answer["job_id"])
-    retrieval = Retrieval(rows, call.body.get("batch_size") or 1)
+    retrieval = Retrieval(rows, call.body.get("batch_size") or 1, urn=urn)
     tables.retrievals[job_id] = retrieval
     dataset = {
         "urn": urn, "platform": "file", "format": "json",
@@ -58,14 +57,14 @@ def create(call: Call) -> object:
 def _payload(call: Call, record: Record, retrieval: Retrieval) -> Record:
     """Return the members that only the answer to the creation has."""
     if record["transport"] == "grpc":
-        location = "grpc+tls://flight.kamiwaza.test:443"
-        token, expires = f"flight-{record['job_id']}", stamp(call.state.now + 300)
-        endpoints = [{"location": location}]
+        token, expires = flight_token(record["job_id"]), stamp(call.state.now + 300)
+        locations = _tables(call).flight_locations()
+        endpoints = [{"location": location} for location in locations]
         return {"grpc": {"token": token, "expires_at": expires, "endpoints": endpoints}}
-    run = _run(call, record["job_id"])
+    run = latest_run(call.state, record["job_id"])
     if record["transport"] == "sse" or run is None or run.failure is not None:
         return {}
-    _finish(run)
+    finish(run)
     inline = {
         "media_type": "application/json",
         "data": retrieval.rows,
@@ -110,7 +109,7 @@ def _status(call: Call, answer: Any) -> object:
     if retrieval is None or job_id not in store:
         return answer
     record = store.get(job_id)
-    run = _run(call, job_id)
+    run = latest_run(call.state, job_id)
     sent = retrieval.batches()[: retrieval.chunks_sent]
     inline = (
         record["transport"] == "inline" and run is not None and run.has_succeeded(call.state.now)
@@ -128,7 +127,7 @@ def list_all(call: Call) -> object:
     jobs = [
         {**record, "status": run.state(now)}
         for record in _store(call)
-        if (run := _run(call, record["job_id"])) is not None
+        if (run := latest_run(call.state, record["job_id"])) is not None
     ]
     return page_of(call, jobs[::-1])
 
@@ -136,7 +135,7 @@ def list_all(call: Call) -> object:
 def stream(call: Call) -> object:
     """Stream the batches of a job and its end. 404 if it is unknown, 409 if it was cancelled."""
     job_id = str(call.path["job_id"])
-    run, tables = _run(call, job_id), _tables(call)
+    run, tables = latest_run(call.state, job_id), _tables(call)
     if run is None:
         raise Refusal(404, "There is no such job")
     if run.cancelled:
@@ -157,7 +156,7 @@ def _events(call: Call, tables: Tables, run: Run, retrieval: Retrieval) -> list[
     ending = tables.ending
     if fails:
         events = events[:1]
-        run.started = call.state.now - _LONGEST_JOB_SECONDS
+        finish(run)
         ending = "error" if ending == "error" else "silent"
     if ending == "error":
         return [*events, StreamEvent("error", {"message": "the source went away"})]
@@ -174,17 +173,8 @@ def _count_chunks(
         retrieval.chunks_sent += batch.startswith(b"event: chunk")
         # A reader may stop at the last event, so the job ends before that is sent.
         if run is not None and retrieval.chunks_sent == len(retrieval.batches()):
-            _finish(run)
+            finish(run)
         yield batch
-
-
-def _finish(run: Run) -> None:
-    run.started -= _LONGEST_JOB_SECONDS
-
-
-def _run(call: Call, job_id: str) -> Run | None:
-    operation = call.state.long_operations.find(_STATUS_OPERATION, job_id)
-    return None if operation is None else operation.latest()
 
 
 def _tables(call: Call) -> Tables:

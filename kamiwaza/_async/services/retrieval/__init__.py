@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
+from os import PathLike
 from typing import TYPE_CHECKING, Any, Unpack
 from uuid import UUID
 
 from pydantic import SecretStr
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza._async.services.retrieval._batches import AsyncRecordBatches
 from kamiwaza._async.services.retrieval._job import AsyncRetrieval
+from kamiwaza._async.services.retrieval._row_blocks import AsyncRowSource, cancel_job
 from kamiwaza._async.services.retrieval._rows import AsyncRows
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.flight.connection import import_flight
+from kamiwaza.flight.handshake import prepare
+from kamiwaza.flight.options import FlightOptions
 from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas._urn import HasUrn, urn_of
@@ -66,11 +72,15 @@ class AsyncRetrievalService(AsyncBaseService):
         format_hint: str | None = None,
         options: JsonObject | None = None,
         credential_override: SecretStr | str | None = None,
+        transport: Transport | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> AsyncRows:
         """Iterate over the rows of a dataset.
 
-        The platform chooses the transport; rows that do not fit into one answer come as a stream.
+        The platform chooses the transport. Rows that do not fit into one answer come as a stream,
+        or over Arrow Flight if pyarrow is installed. If Flight fails before the first row, the
+        client asks for a stream instead.
+
         Each row is a JSON object. An array or a text becomes an object, with the names of the
         columns if they are known. The request is sent when you ask for the first row. If you stop
         early, the job is cancelled; see `AsyncRows`.
@@ -89,16 +99,30 @@ class AsyncRetrievalService(AsyncBaseService):
             format_hint: the format of the data, where the platform cannot detect it.
             options: further settings for the reader of the data.
             credential_override: a credential for the source, instead of the stored one.
+            transport: `inline`, `sse` or `grpc` (Arrow Flight); filtered rows have no `grpc`.
+                Default: `auto`, the platform's choice.
 
         Raises:
             InvalidArgumentError: the arguments exclude each other.
+            ConfigurationError: `transport` is `grpc` and pyarrow is not installed.
         """
+        wanted = None if transport in (None, "auto") else transport
+        if wanted == Transport.GRPC:
+            import_flight()
         if filters is None and order_by is None and offset is None:
             start = partial(
                 self.create, dataset, columns=columns, limit_rows=limit, batch_size=batch_size,
                 format_hint=format_hint, options=options, credential_override=credential_override,
             )  # fmt: skip
-            return AsyncRows(lambda transport: start(transport=transport), self.stream)
+            return AsyncRows(
+                AsyncRowSource(
+                    lambda transport: start(transport=transport), self.stream, self.flight, wanted
+                )
+            )
+        if wanted == Transport.GRPC:
+            raise InvalidArgumentError(
+                "transport: filtered or sorted rows do not come over Arrow Flight; use 'sse'"
+            )
         order, most = _ordered(order_by, limit, (format_hint, options, credential_override))
         query = partial(
             self.query,
@@ -110,7 +134,14 @@ class AsyncRetrievalService(AsyncBaseService):
             projection=columns,
             batch_size=batch_size,
         )
-        return AsyncRows(lambda transport: query(transport=transport), self.stream_query)
+        return AsyncRows(
+            AsyncRowSource(
+                lambda transport: query(transport=transport),
+                self.stream_query,
+                self.flight,
+                wanted,
+            )
+        )
 
     async def create(
         self,
@@ -270,8 +301,52 @@ class AsyncRetrievalService(AsyncBaseService):
         """
         return self._events(stream_record_query_job(key_of(job, "job")), read_event)
 
+    def flight(
+        self,
+        job: AsyncRetrieval | RetrievalJob,
+        *,
+        tls_root_certs: bytes | str | PathLike[str] | None = None,
+        override_hostname: str | None = None,
+        allow_plaintext: bool = False,
+        **call_options: Unpack[CallOptions],
+    ) -> AsyncRecordBatches:
+        """Return the rows of a job as record batches, read over Arrow Flight.
+
+        The job is one that `create(transport="grpc")` started. Its token works once, so only the
+        first call for a job returns batches. The client connects when you ask for the first batch,
+        to the first server of the job that can be reached. After the last batch it checks that the
+        job completed. `timeout` is the longest wait for a batch.
+
+        Args:
+            job: the operation of `create`, or its `job`.
+            tls_root_certs: certificates to trust, in PEM, or the path of their file. Default: the
+                `ca_bundle` of the client besides those of the system.
+            override_hostname: the host name in the server's certificate, if it differs from the
+                address.
+            allow_plaintext: permit a server without TLS. Others could read the token and the rows.
+
+        Raises:
+            InvalidArgumentError: the rows of the job do not come over Arrow Flight.
+            FlightTokenError: the token of the job expired, or was sent before.
+            ConfigurationError: a server has no TLS, the certificates cannot be read, or pyarrow is
+                not installed (`pip install 'kamiwaza-client[arrow]'`).
+        """
+        read_timeout = self._transport.options.timeout
+        options = FlightOptions.of(
+            self._transport.config,
+            read_timeout=read_timeout,
+            tls_root_certs=tls_root_certs,
+            override_hostname=override_hostname,
+            allow_plaintext=allow_plaintext,
+        )
+        started = self._operation(job) if isinstance(job, RetrievalJob) else job
+        connection = prepare(started.job, options, self._transport.clock)
+        return AsyncRecordBatches(connection, started, read_timeout=read_timeout, cancel=cancel_job)
+
     async def _started(self, request: Request[Any]) -> AsyncRetrieval:
-        job = await self._call(request, RetrievalJob)
+        return self._operation(await self._call(request, RetrievalJob))
+
+    def _operation(self, job: RetrievalJob) -> AsyncRetrieval:
         clock = self._transport.clock
         return AsyncRetrieval(job, clock=clock, get=self.get, cancel=self.cancel)
 

@@ -3,43 +3,29 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-from dataclasses import dataclass
+from contextlib import closing
 from typing import TYPE_CHECKING, Self
 
-from kamiwaza.concurrency.deadline import within
-from kamiwaza.concurrency.primitives import run_blocking, shield
-from kamiwaza.errors import KamiwazaError, StreamInterruptedError, ValidationError
-from kamiwaza.operations.state import OperationState
-from kamiwaza.schemas.retrieval import RetrievalChunk, Transport
-from kamiwaza.serialization import dataframes
+from kamiwaza._sync.services.retrieval._row_blocks import (
+    ReceivedBlocks,
+    RowSource,
+    read_blocks,
+)
+from kamiwaza.concurrency.primitives import run_blocking
 from kamiwaza.serialization.not_picklable import NotPicklable
+from kamiwaza.serialization.record_batches import RowTable, rows_of_block
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
+    from collections.abc import Generator
     from types import TracebackType
 
     import pandas  # pyright: ignore[reportMissingImports]
     import polars  # pyright: ignore[reportMissingImports]
     import pyarrow  # pyright: ignore[reportMissingImports]
 
-    from kamiwaza._sync.services.retrieval._job import Retrieval
-    from kamiwaza._sync.streaming.event_stream import EventStream
+    from kamiwaza._sync.services.retrieval._row_blocks import Block
     from kamiwaza.schemas._base import JsonObject
-    from kamiwaza.schemas.retrieval import RetrievalEvent, RetrievalJob
-
-# Seconds for the request that cancels the job of an abandoned iteration.
-_CANCEL_TIMEOUT = 5.0
-# The platform has no code for this error, so its text decides.
-_TOO_LARGE = ("threshold", "too large", "too big", "exceed", "limit", "size")
-
-
-@dataclass(slots=True)
-class _Received:
-    """The job and the number of chunks received so far."""
-
-    job: RetrievalJob | None = None
-    chunks: int = 0
+    from kamiwaza.schemas.retrieval import RetrievalJob
 
 
 class Rows(NotPicklable):
@@ -53,20 +39,16 @@ class Rows(NotPicklable):
     OperationFailedError or OperationCancelledError if the job ended so.
     """
 
-    def __init__(
-        self,
-        start: Callable[[Transport | None], Retrieval],
-        stream: Callable[[str], EventStream[RetrievalEvent]],
-    ) -> None:
+    def __init__(self, source: RowSource) -> None:
         """Prepare to read.
 
         Args:
-            start: a function that starts a job with a transport.
-            stream: a function that returns the stream of the job of an id.
+            source: the functions that start the job and read its rows.
         """
-        # The generator holds no reference to this object, so garbage collection can end it.
-        self._received = _Received()
-        self._rows = _read(start, stream, self._received)
+        # The generators hold no reference to this object, so garbage collection can end them.
+        self._received = ReceivedBlocks()
+        self._blocks = read_blocks(source, self._received)
+        self._rows = _each_row(self._blocks)
 
     def _pickling_advice(self) -> str:
         return "send to_list() or a table such as to_arrow(), or read the rows in the other process"
@@ -100,6 +82,7 @@ class Rows(NotPicklable):
     def close(self) -> None:
         """Stop reading: close the stream, and cancel the job unless all rows have arrived."""
         self._rows.close()
+        self._blocks.close()
 
     def to_list(self) -> list[JsonObject]:
         """Return the remaining rows as a list."""
@@ -108,105 +91,48 @@ class Rows(NotPicklable):
     def to_pandas(self) -> pandas.DataFrame:
         """Return the remaining rows as a pandas DataFrame.
 
-        docs/pages.md describes the conversion.
+        docs/pages.md describes the conversion. Rows that come over Arrow Flight keep their types.
 
         Raises:
             ConfigurationError: pandas is not installed (`pip install 'kamiwaza-client[pandas]'`).
         """
-        return run_blocking(dataframes.to_pandas, self.to_list())
+        return run_blocking((self._table()).to_pandas)
 
     def to_arrow(self) -> pyarrow.Table:
         """Return the remaining rows as an Arrow table.
 
-        docs/pages.md describes the conversion.
+        docs/pages.md describes the conversion. Rows that come over Arrow Flight keep their types,
+        and are not copied.
 
         Raises:
             ConfigurationError: pyarrow is not installed (`pip install 'kamiwaza-client[arrow]'`).
         """
-        return run_blocking(dataframes.to_arrow, self.to_list())
+        return run_blocking((self._table()).to_arrow)
 
     def to_polars(self) -> polars.DataFrame:
         """Return the remaining rows as a polars DataFrame.
 
-        docs/pages.md describes the conversion.
+        docs/pages.md describes the conversion. Rows that come over Arrow Flight keep their types.
 
         Raises:
             ConfigurationError: polars is not installed (`pip install 'kamiwaza-client[polars]'`).
         """
-        return run_blocking(dataframes.to_polars, self.to_list())
+        return run_blocking((self._table()).to_polars)
+
+    def _table(self) -> RowTable:
+        """Return the remaining rows, without turning record batches into objects if possible."""
+        table = RowTable()
+        if self._received.job is None:
+            # No row was taken, so whole blocks can be used.
+            with closing(self._blocks):
+                for block in self._blocks:
+                    table.append(block)
+        table.append(self.to_list())
+        return table
 
 
-def _read(
-    start: Callable[[Transport | None], Retrieval],
-    stream: Callable[[str], EventStream[RetrievalEvent]],
-    received: _Received,
-) -> Generator[JsonObject]:
-    started = _started(start)
-    received.job = started.job
-    if started.state.is_terminal and started.state is not OperationState.SUCCEEDED:
-        started.wait()  # raises at once: the job has ended
-    for row in started.job.rows:
-        yield row
-    if not started.job.needs_stream:
-        return
-    over = False
-    try:
-        with stream(started.id) as events:
-            for event in events:
-                received.chunks += 1
-                for row in event.rows if isinstance(event, RetrievalChunk) else ():
-                    yield row
-        over = True
-    except StreamInterruptedError as error:
-        _check_job(error, started, received)
-        over = True
-    finally:
-        if not over:
-            _cancel(started)
-
-
-def _started(
-    start: Callable[[Transport | None], Retrieval],
-) -> Retrieval:
-    """Start a job whose rows this client can read."""
-    try:
-        started = start(None)
-    except ValidationError as error:
-        if not _too_large(error):
-            raise
-    else:
-        if started.job.grpc is None:
-            return started
-        _cancel(started)
-    return start(Transport.SSE)
-
-
-def _too_large(error: ValidationError) -> bool:
-    """Return whether the platform declined because the rows do not fit into an answer."""
-    said = f"{error.message} {error.code or ''}".lower()
-    return "inline" in said and any(word in said for word in _TOO_LARGE)
-
-
-def _check_job(error: StreamInterruptedError, started: Retrieval, received: _Received) -> None:
-    """Check the job of a stream that ended without its last event.
-
-    Raises `error` if rows are missing, or the error of a job that failed or was cancelled.
-    """
-    with suppress(KamiwazaError):  # without an answer the stream stays interrupted
-        started.refresh()
-    if started.state.is_terminal and started.state is not OperationState.SUCCEEDED:
-        started.wait()
-    # Only a stream that ended quietly can be complete: not one that failed or lost its connection.
-    stopped = error.__cause__ is None and str(error.args[0]).startswith("the stream was cut")
-    if not (stopped and started.state is OperationState.SUCCEEDED):
-        raise error
-    status = started.last.value
-    sent = status.progress.chunks_emitted if status and status.progress else None
-    if sent is not None and sent > received.chunks:
-        raise error
-
-
-def _cancel(started: Retrieval) -> None:
-    """Cancel a job; shielded, so that a cancelled caller still sends the request."""
-    with shield(), suppress(KamiwazaError), within(_CANCEL_TIMEOUT):
-        started.cancel()
+def _each_row(blocks: Generator[Block]) -> Generator[JsonObject]:
+    with closing(blocks):
+        for block in blocks:
+            for row in rows_of_block(block):
+                yield row
