@@ -50,6 +50,7 @@ _NAMES = {
         "DeadlineExceededError",
         "DimensionMismatchError",
         "DownloadError",
+        "FlightTokenError",
         "GatewayTimeoutError",
         "GoneError",
         "InsufficientDiskSpaceError",

@@ -46,6 +46,7 @@ from kamiwaza.errors import ConnectionInterruptedError as ConnectionInterruptedE
 from kamiwaza.errors import DeadlineExceededError as DeadlineExceededError
 from kamiwaza.errors import DimensionMismatchError as DimensionMismatchError
 from kamiwaza.errors import DownloadError as DownloadError
+from kamiwaza.errors import FlightTokenError as FlightTokenError
 from kamiwaza.errors import GatewayTimeoutError as GatewayTimeoutError
 from kamiwaza.errors import GoneError as GoneError
 from kamiwaza.errors import InsufficientDiskSpaceError as InsufficientDiskSpaceError
@@ -134,6 +135,7 @@ __all__ = [
     "DownloadResult",
     "DownloadTracker",
     "EventStream",
+    "FlightTokenError",
     "GatewayTimeoutError",
     "GoneError",
     "Hooks",

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import importlib
 import json
-import os
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from kamiwaza.concurrency.locks import new_lock
 from kamiwaza.errors import ConfigurationError
 from kamiwaza.flight.failures import failed_read, reason_of, unreachable
+from kamiwaza.flight.grpc_log import grpc_silenced
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     import pyarrow  # pyright: ignore[reportMissingImports]
 
@@ -26,8 +25,6 @@ _KEEPALIVE = (
     ("grpc.keepalive_timeout_ms", 10_000),
     ("grpc.keepalive_permit_without_calls", 1),
 )
-_VERBOSITY = "GRPC_VERBOSITY"
-_quiet = new_lock()
 
 
 def import_flight() -> Any:
@@ -122,7 +119,7 @@ class FlightConnection:
             }
         settings = {name: value for name, value in tls.items() if value}
         try:
-            with _without_log():
+            with grpc_silenced():
                 return self._flight.connect(location, generic_options=list(_KEEPALIVE), **settings)
         except Exception:
             raise ConfigurationError(f"{location}: not the address of a Flight server") from None
@@ -139,20 +136,3 @@ class FlightConnection:
         except Exception:
             return None  # The server refuses the call, so it is there.
         return None
-
-
-@contextmanager
-def _without_log() -> Iterator[None]:
-    """Keep gRPC from writing to stderr, unless the user wants it.
-
-    gRPC reads the variable when its first client is made.
-    """
-    with _quiet:
-        if _VERBOSITY in os.environ:
-            yield
-            return
-        os.environ[_VERBOSITY] = "NONE"
-        try:
-            yield
-        finally:
-            os.environ.pop(_VERBOSITY, None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from kamiwaza.errors import ConfigurationError, FlightTokenError, InvalidArgumentError
 from kamiwaza.flight.connection import FlightConnection
@@ -12,8 +13,8 @@ if TYPE_CHECKING:
     from kamiwaza.flight.options import FlightOptions
     from kamiwaza.schemas.retrieval import GrpcHandshake, RetrievalJob
 
-_TLS = "grpc+tls://"
-_PLAINTEXT = ("grpc://", "grpc+tcp://", "grpc+unix://")
+_TLS = "grpc+tls"
+_PLAINTEXT = ("grpc", "grpc+tcp", "grpc+unix")
 
 
 def prepare(job: RetrievalJob, options: FlightOptions, clock: Clock) -> FlightConnection:
@@ -43,11 +44,15 @@ def prepare(job: RetrievalJob, options: FlightOptions, clock: Clock) -> FlightCo
 
 
 def _check_address(location: str, options: FlightOptions) -> None:
-    scheme = location.lower()
-    if scheme.startswith(_TLS):
-        return
-    if not scheme.startswith(_PLAINTEXT):
+    try:
+        parts = urlsplit(location)
+        complete = bool(parts.netloc or (parts.scheme == "grpc+unix" and parts.path))
+    except ValueError:
+        complete = False
+    if not complete or parts.scheme not in (_TLS, *_PLAINTEXT):
         raise ConfigurationError(f"{location}: not the address of a Flight server")
+    if parts.scheme == _TLS:
+        return
     if not options.allow_plaintext:
         raise ConfigurationError(
             f"{location}: this Flight server has no TLS, so others could read the token and the"

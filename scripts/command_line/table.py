@@ -20,7 +20,7 @@ FOLDER = REPOSITORY / "kamiwaza" / "cli" / "commands"
 WITHOUT_COMMAND = frozenset(
     {
         "aclose", "close", "on_cluster", "openai.client", "operation", "recording", "request",
-        "whoami", "with_options", "workroom",
+        "retrieval.flight", "whoami", "with_options", "workroom",
     }
 )  # fmt: skip
 REVEALING = ("create", "mint", "rotate", "regenerate")

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Self
 
 from kamiwaza.errors import ConfigurationError
+from kamiwaza.flight.grpc_log import grpc_silenced
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -97,12 +98,13 @@ class SandboxFlightServer:
             raise ConfigurationError(
                 "pyarrow is not installed; it comes with: pip install 'kamiwaza-client[arrow]'"
             ) from None
-        self.faults = FlightFaults()
+        self.faults: FlightFaults = FlightFaults()
         self._log, self._ended = _Log(), threading.Event()
         handler = _handler(flight, redeem, dict(tables or {}), self.faults, self._log, self._ended)
         scheme = "grpc" if certificate is None else "grpc+tls"
         tls = [] if certificate is None else [(certificate, private_key)]
-        self._server = handler(f"{scheme}://{host}:0", tls_certificates=tls)
+        with grpc_silenced():
+            self._server = handler(f"{scheme}://{host}:0", tls_certificates=tls)
         self.location: str = f"{scheme}://{host}:{self._server.port}"
         self._dead = f"{scheme}://{host}:{_closed_port(host)}"
 
@@ -145,7 +147,10 @@ def _handler(
     """Return the class of the server; pyarrow's base class is known only at run time."""
 
     class Handler(flight.FlightServerBase):  # type: ignore[misc]  # pyarrow has no types
+        """Answers the tickets."""
+
         def do_get(self, context: Any, ticket: Any) -> Any:
+            """Return the batches of a ticket."""
             log.tickets.append(ticket.ticket)
             if faults.refuse_tokens:
                 raise flight.FlightUnauthenticatedError("token already used")

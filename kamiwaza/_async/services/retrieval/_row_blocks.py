@@ -45,13 +45,13 @@ _NO_FLIGHT = (APIConnectionError, ConfigurationError, FlightTokenError, InvalidA
 
 @dataclass(frozen=True, slots=True)
 class AsyncRowSource:
-    """The functions that start a job with a transport and read its rows.
+    """The functions that start a job with a `transport` and read its rows.
 
     Without a `transport` the platform chooses one. The client then asks for events if it cannot
     read what the platform chose.
     """
 
-    start: Callable[[Transport | str | None], Awaitable[AsyncRetrieval]]
+    start: Callable[..., Awaitable[AsyncRetrieval]]
     stream: Callable[[str], AsyncEventStream[RetrievalEvent]]
     flight: Callable[[AsyncRetrieval], AsyncRecordBatches]
     transport: Transport | str | None = None
@@ -76,7 +76,7 @@ async def read_blocks(source: AsyncRowSource, received: ReceivedBlocks) -> Async
                 async for batch in batches:
                     yield batch
             return
-        started = await source.start(Transport.SSE)
+        started = await source.start(transport=Transport.SSE)
         received.job = started.job
     if started.state.is_terminal and started.state is not OperationState.SUCCEEDED:
         await started.wait()  # raises at once: the job has ended
@@ -108,11 +108,11 @@ async def cancel_job(started: AsyncRetrieval) -> None:
 async def _started(source: AsyncRowSource) -> AsyncRetrieval:
     """Start a job, with events if its rows do not fit into an answer."""
     try:
-        return await source.start(source.transport)
+        return await source.start(transport=source.transport)
     except ValidationError as error:
         if source.transport is not None or not _too_large(error):
             raise
-    return await source.start(Transport.SSE)
+    return await source.start(transport=Transport.SSE)
 
 
 async def _opened(source: AsyncRowSource, started: AsyncRetrieval) -> AsyncRecordBatches | None:

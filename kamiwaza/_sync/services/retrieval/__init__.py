@@ -78,13 +78,10 @@ class RetrievalService(BaseService):
     ) -> Rows:
         """Iterate over the rows of a dataset.
 
-        The platform chooses the transport. Rows that do not fit into one answer come as a stream,
-        or over Arrow Flight if pyarrow is installed. If Flight fails before the first row, the
-        client asks for a stream instead.
-
-        Each row is a JSON object. An array or a text becomes an object, with the names of the
-        columns if they are known. The request is sent when you ask for the first row. If you stop
-        early, the job is cancelled; see `Rows`.
+        Rows that do not fit into one answer come as a stream, or over Arrow Flight if pyarrow is
+        installed. Each row is a JSON object. An array or a text becomes an object, with the names
+        of the columns if they are known. The request is sent when you ask for the first row. If you
+        stop early, the job is cancelled; see `Rows`.
 
         `filters`, `order_by` and `offset` need a platform of release 1.2 or later, and both
         `order_by` and `limit`. They exclude `format_hint`, `options` and `credential_override`.
@@ -100,49 +97,26 @@ class RetrievalService(BaseService):
             format_hint: the format of the data, where the platform cannot detect it.
             options: further settings for the reader of the data.
             credential_override: a credential for the source, instead of the stored one.
-            transport: `inline`, `sse` or `grpc` (Arrow Flight); filtered rows have no `grpc`.
-                Default: `auto`, the platform's choice.
+            transport: `inline`, `sse` or `grpc` (Arrow Flight). Default: the platform's choice.
 
         Raises:
             InvalidArgumentError: the arguments exclude each other.
             ConfigurationError: `transport` is `grpc` and pyarrow is not installed.
         """
-        wanted = None if transport in (None, "auto") else transport
-        if wanted == Transport.GRPC:
-            import_flight()
-        if filters is None and order_by is None and offset is None:
+        filtered = not (filters is None and order_by is None and offset is None)
+        wanted = _transport(transport, filtered=filtered)
+        if not filtered:
             start = partial(
                 self.create, dataset, columns=columns, limit_rows=limit, batch_size=batch_size,
                 format_hint=format_hint, options=options, credential_override=credential_override,
             )  # fmt: skip
-            return Rows(
-                RowSource(
-                    lambda transport: start(transport=transport), self.stream, self.flight, wanted
-                )
-            )
-        if wanted == Transport.GRPC:
-            raise InvalidArgumentError(
-                "transport: filtered or sorted rows do not come over Arrow Flight; use 'sse'"
-            )
+            return Rows(RowSource(start, self.stream, self.flight, wanted))
         order, most = _ordered(order_by, limit, (format_hint, options, credential_override))
         query = partial(
-            self.query,
-            dataset,
-            order_by=order,
-            limit=most,
-            offset=offset,
-            filters=filters,
-            projection=columns,
-            batch_size=batch_size,
-        )
-        return Rows(
-            RowSource(
-                lambda transport: query(transport=transport),
-                self.stream_query,
-                self.flight,
-                wanted,
-            )
-        )
+            self.query, dataset, order_by=order, limit=most, offset=offset, filters=filters,
+            projection=columns, batch_size=batch_size,
+        )  # fmt: skip
+        return Rows(RowSource(query, self.stream_query, self.flight, wanted))
 
     def create(
         self,
@@ -397,3 +371,17 @@ def _ordered(
             " order_by or offset"
         )
     return order, limit
+
+
+def _transport(transport: Transport | str | None, *, filtered: bool) -> Transport | str | None:
+    """Return the transport to ask for, None if the platform chooses.
+
+    Raises InvalidArgumentError or ConfigurationError for Arrow Flight where there is none.
+    """
+    if transport == Transport.GRPC:
+        if filtered:
+            raise InvalidArgumentError(
+                "transport: filtered or sorted rows do not come over Arrow Flight; use 'sse'"
+            )
+        import_flight()
+    return None if transport == "auto" else transport

@@ -46,13 +46,13 @@ _NO_FLIGHT = (APIConnectionError, ConfigurationError, FlightTokenError, InvalidA
 
 @dataclass(frozen=True, slots=True)
 class RowSource:
-    """The functions that start a job with a transport and read its rows.
+    """The functions that start a job with a `transport` and read its rows.
 
     Without a `transport` the platform chooses one. The client then asks for events if it cannot
     read what the platform chose.
     """
 
-    start: Callable[[Transport | str | None], Retrieval]
+    start: Callable[..., Retrieval]
     stream: Callable[[str], EventStream[RetrievalEvent]]
     flight: Callable[[Retrieval], RecordBatches]
     transport: Transport | str | None = None
@@ -77,7 +77,7 @@ def read_blocks(source: RowSource, received: ReceivedBlocks) -> Generator[Block]
                 for batch in batches:
                     yield batch
             return
-        started = source.start(Transport.SSE)
+        started = source.start(transport=Transport.SSE)
         received.job = started.job
     if started.state.is_terminal and started.state is not OperationState.SUCCEEDED:
         started.wait()  # raises at once: the job has ended
@@ -109,11 +109,11 @@ def cancel_job(started: Retrieval) -> None:
 def _started(source: RowSource) -> Retrieval:
     """Start a job, with events if its rows do not fit into an answer."""
     try:
-        return source.start(source.transport)
+        return source.start(transport=source.transport)
     except ValidationError as error:
         if source.transport is not None or not _too_large(error):
             raise
-    return source.start(Transport.SSE)
+    return source.start(transport=Transport.SSE)
 
 
 def _opened(source: RowSource, started: Retrieval) -> RecordBatches | None:
