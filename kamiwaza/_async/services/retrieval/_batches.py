@@ -10,6 +10,7 @@ from kamiwaza.errors import KamiwazaError, StreamInterruptedError
 from kamiwaza.flight.failures import OPERATION, silent
 from kamiwaza.flight.reading_thread import ReadingThread
 from kamiwaza.serialization import dataframes
+from kamiwaza.serialization.not_picklable import NotPicklable
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -29,7 +30,7 @@ T = TypeVar("T")
 _COMPLETION_TIMEOUT = 30.0
 
 
-class AsyncRecordBatches:
+class AsyncRecordBatches(NotPicklable):
     """Iterate over the record batches of a retrieval job while they arrive.
 
     The client connects when you ask for the schema or the first batch, and you can read the
@@ -62,6 +63,9 @@ class AsyncRecordBatches:
         self._over = False
         # The thread holds no reference to this object, so garbage collection can stop it.
         weakref.finalize(self, self._thread.stop)
+
+    def _pickling_advice(self) -> str:
+        return "send to_arrow() or single batches, or start a job in the other process"
 
     @property
     def count(self) -> int:

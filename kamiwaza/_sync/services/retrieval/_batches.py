@@ -11,6 +11,7 @@ from kamiwaza.errors import KamiwazaError, StreamInterruptedError
 from kamiwaza.flight.failures import OPERATION, silent
 from kamiwaza.flight.reading_thread import ReadingThread
 from kamiwaza.serialization import dataframes
+from kamiwaza.serialization.not_picklable import NotPicklable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +31,7 @@ T = TypeVar("T")
 _COMPLETION_TIMEOUT = 30.0
 
 
-class RecordBatches:
+class RecordBatches(NotPicklable):
     """Iterate over the record batches of a retrieval job while they arrive.
 
     The client connects when you ask for the schema or the first batch, and you can read the
@@ -63,6 +64,9 @@ class RecordBatches:
         self._over = False
         # The thread holds no reference to this object, so garbage collection can stop it.
         weakref.finalize(self, self._thread.stop)
+
+    def _pickling_advice(self) -> str:
+        return "send to_arrow() or single batches, or start a job in the other process"
 
     @property
     def count(self) -> int:
