@@ -16,7 +16,7 @@ STRICT ?=
 OPERATION ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup import generate regenerate spec-diff coverage-table moving-page scaffold sync stub format lint types test record bench demo coverage contract-checks check build test-wheel clean
+.PHONY: help setup import generate regenerate spec-diff coverage-table moving-page scaffold sync stub format lint types test record bench demo coverage contract-checks fuzz check build test-wheel clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -95,6 +95,10 @@ demo: $(READY) ## the main job over real HTTP, sync and async
 contract-checks: $(READY) ## check the embedded platform of three releases against the contract
 	@$(RUN) -m scripts.contract_checks
 
+fuzz: $(READY) ## fuzz every operation of the embedded platform: make fuzz [SEED= EXAMPLES= ROUNDS= ONLY=part of a path]
+	@$(RUN) -m scripts.fuzzing --seed $(or $(SEED),1) --examples $(or $(EXAMPLES),6) \
+	    --rounds $(or $(ROUNDS),2) $(if $(ONLY),--only "$(ONLY)")
+
 check: $(READY) ## what CI runs besides the tests: everything generated is fresh, lint, types
 	@$(RUN) -m scripts.generate --check
 	@$(RUN) scripts/unasync.py --check
@@ -103,6 +107,7 @@ check: $(READY) ## what CI runs besides the tests: everything generated is fresh
 	@$(RUN) -m scripts.command_line.table --check
 	@$(RUN) -m scripts.moving_page --check
 	@$(RUN) -m scripts.contract_checks
+	@$(RUN) -m scripts.fuzzing
 	@$(MAKE) --no-print-directory lint types
 
 build: $(READY) ## write wheel and sdist to dist/

@@ -21,6 +21,8 @@ KIND = "extensions.extension"
 STATUS_OPERATION = "extensions.get_status"
 ROLLOUT_SECONDS = 20.0
 DELETION_SECONDS = 10.0
+# The cluster has room for this many pods of a service; more replicas never become ready.
+MAX_PODS = 100
 _OLD_DIGEST, _NEW_DIGEST = (f"sha256:{number:064x}" for number in (0, 1))
 
 
@@ -197,8 +199,9 @@ def _rendered(call: Call, record: Record) -> Record:
 
 
 def _detail(record: Record, service: Record, phase: str, rolling: bool) -> Record:
-    replicas = service["replicas"]
-    ready = replicas if phase == "Running" else 0
+    replicas = max(service["replicas"], 0)
+    pods = min(replicas, MAX_PODS)
+    ready = pods if phase == "Running" else 0
     return {
         "name": service["name"],
         "replicas": replicas,
@@ -206,7 +209,7 @@ def _detail(record: Record, service: Record, phase: str, rolling: bool) -> Recor
         "restart_count": 0,
         "image_tag": _tag(service),
         "image_digest": record.get("digest", ""),
-        "pods": [_pod(service, number, running=number < ready) for number in range(replicas)],
+        "pods": [_pod(service, number, running=number < ready) for number in range(pods)],
     }
 
 

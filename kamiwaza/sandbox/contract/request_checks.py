@@ -212,24 +212,36 @@ class RequestChecker:
             for name, member in properties.items()
             if isinstance(member, Mapping) and "default" in member
         }
-        known: dict[str, Any] = self._declared_members(schema, value)
+        known: dict[str, Any] = self._as_declared(schema, value)
         return Values({**defaults, **known})
 
-    def _declared_members(self, schema: Mapping[str, Any], value: Any) -> Any:
-        """Return a value without undeclared members, which the platform's models ignore."""
+    def _as_declared(self, schema: Mapping[str, Any], value: Any) -> Any:
+        """Return a value as the platform's models keep it.
+
+        They ignore undeclared members, and read whole numbers such as 2.0 as integers.
+        """
         schema = self._contract.resolve(schema)
         real = [option for option in schema.get("anyOf", ()) if option.get("type") != "null"]
         if len(real) == 1:
-            return self._declared_members(real[0], value)
+            return self._as_declared(real[0], value)
+        if isinstance(value, float) and value.is_integer() and _is_integer(real or [schema]):
+            return int(value)
         if isinstance(value, list) and isinstance(schema.get("items"), Mapping):
-            return [self._declared_members(schema["items"], item) for item in value]
+            return [self._as_declared(schema["items"], item) for item in value]
+        if isinstance(value, dict):
+            return self._declared_members(schema, value)
+        return value
+
+    def _declared_members(
+        self, schema: Mapping[str, Any], value: Mapping[str, Any]
+    ) -> Mapping[str, Any]:
         members: Mapping[str, Any] = schema.get("properties", {})
-        if not isinstance(value, dict) or not members or schema.get("additionalProperties"):
-            return value
+        others: object = schema.get("additionalProperties")
+        other = others if isinstance(others, Mapping) else {}
         return {
-            name: self._declared_members(members[name], value[name])
-            for name in value
-            if name in members
+            name: self._as_declared(members.get(name, other), item)
+            for name, item in value.items()
+            if name in members or others or not members
         }
 
 
@@ -242,6 +254,11 @@ def _scalar(kind: str, text: str) -> int | float | bool | str | None:
     except ValueError:
         return None
     return _BOOLEANS.get(text.lower()) if kind == "boolean" else text if kind == "string" else None
+
+
+def _is_integer(options: list[Mapping[str, Any]]) -> bool:
+    kinds = {option.get("type") for option in options}
+    return "integer" in kinds and "number" not in kinds
 
 
 def _is_id(schema: Mapping[str, Any]) -> bool:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from kamiwaza.errors import ResourceNotFoundError
 from kamiwaza.sandbox.behaviours import catalog
 from kamiwaza_api.api import catalog as api
 from kamiwaza_api.api.embedding import get_embedding
@@ -71,3 +72,10 @@ def test_what_else_only_the_raw_layer_has(half: Half) -> None:
 def test_every_operation_of_the_catalog_has_a_behaviour() -> None:
     names = {f"catalog.{name}" for name in api.__all__}
     assert names == set(catalog.BEHAVIOURS)
+
+
+def test_an_empty_urn_names_no_dataset(half: Half) -> None:
+    urn = half.do(half.client.catalog.containers.create(NAME)).urn
+    call = api.remove_dataset_from_container_by_urn(container_urn=urn, dataset_urn="")
+    with pytest.raises(ResourceNotFoundError):
+        half.do(half.client.raw.send(call))

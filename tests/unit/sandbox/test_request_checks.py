@@ -168,3 +168,19 @@ def test_a_missing_form_file_is_reported(http: httpx.Client) -> None:
     entry = finding(http.post("/skills/import", files={"other": ("x", b"x")}))
     assert (entry["type"], entry["loc"]) == ("missing", ["body", "file"])
     assert http.post("/context/upload/", files={"file": ("x", b"x")}).status_code == 201
+
+
+def test_a_whole_number_with_a_decimal_point_is_an_integer(http: httpx.Client) -> None:
+    body = {"name": "ext", "type": "app", "version": "1", "workroom_id": ID}
+    service = {"name": "web", "image": "board:1.0", "replicas": 2.0}
+    answer = http.post("/extensions", json={**body, "services": [service]})
+    assert answer.status_code in (200, 201), answer.text
+    assert answer.json()["services"][0]["replicas"] == 2
+    [entry] = http.get("/extensions").json()
+    assert entry["services"][0]["replicas"] == 2
+
+
+@pytest.mark.parametrize("path", ["/context/search/simple", "/context/search/retrieve"])
+def test_counts_with_a_decimal_point_limit_a_search(http: httpx.Client, path: str) -> None:
+    answer = http.post(path, json={"query": "Ada", "top_k": 1.0})
+    assert answer.status_code == 200, answer.text

@@ -97,7 +97,7 @@ def add_dataset(call: Call) -> object:
 def remove_dataset(call: Call) -> object:
     """Remove a dataset from a container. 404 if it is not in it."""
     record = CONTAINERS.find(call)
-    urn = call.query.get("dataset_urn") or call.path["dataset_urn"]
+    urn = (call.path if "dataset_urn" in call.path else call.query)["dataset_urn"]
     if urn not in record["datasets"]:
         raise Refusal(404, "Dataset not found in container")
     record["datasets"].remove(urn)

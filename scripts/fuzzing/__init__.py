@@ -1,0 +1,1 @@
+"""Fuzz the embedded platform: requests made by schemathesis for every operation."""
