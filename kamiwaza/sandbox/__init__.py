@@ -14,14 +14,17 @@ from kamiwaza.sandbox.message import Answer, Request
 from kamiwaza.sandbox.sandbox import Sandbox
 from kamiwaza.sandbox.state.model_hub import Hub
 from kamiwaza.sandbox.state.model_repositories import HubFile, Repository
+from kamiwaza.sandbox.state.planned_answers import CalledTool, Question
 from kamiwaza.sandbox.state.request_log import Handled, RequestLog
 
 __all__ = [
     "Answer",
+    "CalledTool",
     "FlightFaults",
     "Handled",
     "Hub",
     "HubFile",
+    "Question",
     "Repository",
     "Request",
     "RequestLog",

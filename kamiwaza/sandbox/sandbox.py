@@ -13,6 +13,7 @@ from kamiwaza.sandbox.clock import SandboxClock
 from kamiwaza.sandbox.contract.document import Contract
 from kamiwaza.sandbox.contract.future_release import FutureRelease
 from kamiwaza.sandbox.faults import FaultInjection, Faults
+from kamiwaza.sandbox.hosts.answer_planning import AnswerPlanning
 from kamiwaza.sandbox.http.flight_server import SandboxFlightServer
 from kamiwaza.sandbox.http.server import SandboxServer
 from kamiwaza.sandbox.platform import Platform
@@ -37,7 +38,7 @@ BASE_URL = "https://kamiwaza.test/api"
 _LOGIN = "auth.login"
 
 
-class Sandbox(FaultInjection, Seeding):
+class Sandbox(FaultInjection, Seeding, AnswerPlanning):
     """A Kamiwaza platform inside this process.
 
     ```python

@@ -27,12 +27,20 @@ def urlencoded(body: bytes) -> dict[str, object]:
 
 
 def multipart(body: bytes, content_type: str) -> dict[str, object]:
-    """Return the fields of a multipart form: text as `str`, files as `Upload`."""
+    """Return the fields of a multipart form: text as `str`, files as `Upload`.
+
+    The last of equal names wins.
+    """
+    return dict(multipart_fields(body, content_type))
+
+
+def multipart_fields(body: bytes, content_type: str) -> list[tuple[str, object]]:
+    """Return names and values of the fields of a multipart form, in order."""
     head = f"content-type: {content_type}\r\n\r\n".encode()
     message = BytesParser(policy=HTTP).parsebytes(head + body)
     if not message.is_multipart():
-        return {}
-    return dict(_field(part) for part in message.iter_parts())
+        return []
+    return [_field(part) for part in message.iter_parts()]
 
 
 def _field(part: Message) -> tuple[str, object]:

@@ -117,6 +117,16 @@ def test_valid_requests_reach_their_operations() -> None:
     assert len(succeeded) > len(fuzz.contract.operations) * 0.4
 
 
+TOOL_SCHEMA = {
+    "type": "object",
+    "properties": {
+        "a": {"type": "integer", "minimum": 1, "multipleOf": 2},
+        "b": {"type": "array", "items": {"$ref": "#/$defs/c"}, "minItems": 1},
+        "d": {"type": "string", "pattern": "^x+$", "maxLength": 3},
+    },
+    "required": ["a", "b"],
+    "$defs": {"c": {"anyOf": [{"enum": [1, "x"]}, {"type": "null"}]}},
+}
 TURNS = {
     "chat/completions": {
         "model": "kamiwaza",
@@ -126,8 +136,34 @@ TURNS = {
         "max_tokens": 5,
         "stream": True,
         "stream_options": {"include_usage": True},
+        "logprobs": True,
+        "top_logprobs": 2,
+        "tools": [{"type": "function", "function": {"name": "f", "parameters": TOOL_SCHEMA}}],
+        "tool_choice": {"type": "function", "function": {"name": "f"}},
+        "response_format": {
+            "type": "json_schema",
+            "json_schema": {"name": "x", "schema": TOOL_SCHEMA},
+        },
     },
-    "completions": {"prompt": "Once", "n": 1, "stop": ".", "stream": True},
+    "completions": {
+        "prompt": "Once",
+        "n": 1,
+        "stop": ".",
+        "stream": True,
+        "stream_options": {"include_usage": True},
+        "logprobs": 2,
+    },
+    "responses": {
+        "input": [
+            {"role": "user", "content": [{"type": "input_text", "text": "f?"}]},
+            {"type": "function_call", "call_id": "a", "name": "f", "arguments": "{}"},
+            {"type": "function_call_output", "call_id": "a", "output": "x"},
+        ],
+        "tools": [{"type": "function", "name": "f", "parameters": TOOL_SCHEMA}],
+        "tool_choice": "required",
+        "text": {"format": {"type": "json_schema", "name": "x", "schema": TOOL_SCHEMA}},
+        "max_output_tokens": 9,
+    },
     "embeddings": {"input": ["a", "b"], "encoding_format": "base64"},
 }
 

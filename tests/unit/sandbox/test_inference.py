@@ -47,9 +47,10 @@ def test_a_chat_is_answered(http: httpx.Client, deployed: dict[str, Any]) -> Non
 def test_a_streamed_answer_equals_the_plain_one(
     http: httpx.Client, deployed: dict[str, Any]
 ) -> None:
-    body = {"messages": QUESTION, "stream_options": {"include_usage": True}}
+    body = {"messages": QUESTION}
     plain = http.post(url(deployed), json=body).json()
-    answer = http.post(url(deployed), json=body | {"stream": True})
+    options = {"stream": True, "stream_options": {"include_usage": True}}
+    answer = http.post(url(deployed), json=body | options)
     assert answer.headers["content-type"].startswith("text/event-stream")
     *chunks, last = events(answer)
     text = "".join(chunk["choices"][0]["delta"].get("content", "") for chunk in chunks)
@@ -71,7 +72,7 @@ def test_token_limits_stop_sequences_and_choices(
     short = ask(max_tokens=3)
     assert short["choices"][0]["finish_reason"] == "length"
     assert short["usage"]["completion_tokens"] == 3
-    assert ask(stop=["sky"])["choices"][0]["message"]["content"].endswith("Why is the")
+    assert ask(stop=["sky"])["choices"][0]["message"]["content"].endswith("Why is the ")
     two = ask(n=2)["choices"]
     assert [choice["index"] for choice in two] == [0, 1]
     assert two[0]["message"] != two[1]["message"]
