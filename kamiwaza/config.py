@@ -370,13 +370,13 @@ def complete_base_url(value: str) -> str:
         parts = urlsplit(value.strip())
         port = parts.port
     except ValueError:
-        raise ValueError("is not a URL, or its port is no number") from None
+        raise ValueError("is not a URL, or its port is not a number") from None
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise ValueError("must look like https://host or http://host:port/api")
     if parts.username or parts.password:
         raise ValueError("must not hold a user name or password; use api_key, token or username")
     if not value.strip().isprintable() or set(value.strip()) & set(' <>"{}|\\^`'):
-        raise ValueError("holds characters that no address has")
+        raise ValueError("contains characters that are not allowed in an address")
     check_host_name(parts.hostname)
     if parts.query or parts.fragment:
         raise ValueError("must end with the path, without ? or #")

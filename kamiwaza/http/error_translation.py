@@ -75,7 +75,7 @@ def translate(
 
 def proxy_failure(error: Exception | int, host: str, proxy: Proxy | None) -> ProxyError:
     """Return the error for a proxy that failed, or that answered with a status."""
-    called = "a proxy" if proxy is None else proxy.called
+    called = "a proxy" if proxy is None else proxy.description
     status = error if isinstance(error, int) else _status_of(error)
     if status == 407:
         why = "wants a user name and a password, or refused those it got (407)"
@@ -86,7 +86,7 @@ def proxy_failure(error: Exception | int, host: str, proxy: Proxy | None) -> Pro
     else:
         why = f"cannot be reached: {failure_text(error) if isinstance(error, Exception) else ''}"
     failure = ProxyError(f"{called} {why}; set proxy, or no_proxy for the platform's host")
-    failure.status_code, failure.proxy = status, proxy.shown if proxy else None
+    failure.status_code, failure.proxy = status, proxy.safe_url if proxy else None
     return failure
 
 
@@ -110,6 +110,6 @@ def _late(
     if out_of_time:
         return DeadlineExceededError(f"{host} did not answer before the deadline", sent=sent)
     if isinstance(error, httpx.ConnectTimeout):
-        called = host if proxy is None else f"{proxy.called}, or {host} behind it,"
+        called = host if proxy is None else f"{proxy.description}, or {host} behind it,"
         return APITimeoutError(f"{called} did not accept a connection in time")
     return APITimeoutError(f"{host} did not answer in time", sent=sent)

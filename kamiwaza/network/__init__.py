@@ -1,1 +1,1 @@
-"""How a request gets to its host: host names, look-ups, proxies."""
+"""Connections: host names, lookups, proxies, sockets, TLS and HTTP/1.1."""

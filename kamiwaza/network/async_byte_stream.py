@@ -1,4 +1,4 @@
-"""A connection of an event loop. `byte_stream` is the same over a blocking socket."""
+"""A connection of an event loop. `byte_stream` has the same interface over a blocking socket."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from kamiwaza.network.tls_session import TLSSession
 
 _READ_SIZE = 2**15
 _WRITE_SIZE = 2**16
-# Received bytes that wait for the caller before the connection is no longer read.
+# The number of unread bytes at which reading from the connection pauses.
 _HIGH_WATER = 2**18
 _INHERITED = "the connection belongs to the process that this one was forked from"
 
@@ -24,7 +24,8 @@ class AsyncByteStream(asyncio.BufferedProtocol):
     """A connection whose reads and writes keep the deadline of the call. Timeouts are in seconds.
 
     Failures raise OSError, and TimeoutError if there is no progress in time. The connection is
-    read all the time, also while nothing or something else waits.
+    always read, also while no call waits for bytes: the end of the connection and an early answer
+    are noticed at once.
     """
 
     def __init__(self) -> None:
@@ -36,7 +37,8 @@ class AsyncByteStream(asyncio.BufferedProtocol):
         self._buffer = memoryview(bytearray(_READ_SIZE))
         self._received: list[bytes] = []
         self._size = 0
-        self._ended = self._closed = False
+        self._ended = False  # the other side sends no more
+        self._closed = False  # nothing can be sent
         self._failure: BaseException | None = None
         self._writable = True
 
@@ -48,18 +50,19 @@ class AsyncByteStream(asyncio.BufferedProtocol):
             return (await loop.create_connection(cls, address, port))[1]
 
     async def start_tls(self, context: ssl.SSLContext, host: str, timeout: float | None) -> None:
-        """Put TLS on top."""
+        """Start TLS on the connection."""
         tls = self._tls = TLSSession(context, host)
         try:
             while not tls.handshake():
                 self._send(tls.outgoing())
                 self._check()
                 if self._ended:
-                    tls.end()
+                    tls.end()  # the next step of the handshake fails
                 else:
                     await self._wake_up.wait(bounded(timeout, TimeoutError))
         finally:
-            self._send(tls.outgoing())  # an alert, if it failed
+            self._send(tls.outgoing())  # an alert if the handshake failed
+        # The last message of the handshake may have arrived together with the first data.
         self._decrypt(tls)
 
     async def read(self, timeout: float | None) -> bytes:
@@ -84,12 +87,12 @@ class AsyncByteStream(asyncio.BufferedProtocol):
     async def exchange(self, data: memoryview, timeout: float | None) -> tuple[int, bytes | None]:
         """Send some of `data` unless bytes arrive first.
 
-        Returns how many bytes were sent, and the bytes that arrived: b"" at the end of the
-        connection, None if there were none.
+        Returns the number of bytes that were sent, and the bytes that arrived: b"" at the end of
+        the connection, None if none arrived.
         """
         if self._spare is None and self._transport is not None:
             self._spare = SpareSocket(self._transport)
-        # The loop reads what has arrived.
+        # Yield to the loop, which reads the bytes that have arrived.
         await asyncio.sleep(0)
         if self._received:
             return 0, self._take()
@@ -97,9 +100,10 @@ class AsyncByteStream(asyncio.BufferedProtocol):
         if self._ended:
             return 0, b""
         if not self._writable:
+            # Bytes may have arrived during the wait, so the caller asks again before sending.
             await self._wake_up.wait(bounded(timeout, TimeoutError))
             return 0, None
-        bounded(timeout, TimeoutError)
+        bounded(timeout, TimeoutError)  # raises if the deadline has passed
         self._encrypt_and_send(data[:_WRITE_SIZE])
         return min(len(data), _WRITE_SIZE), None
 
@@ -107,9 +111,9 @@ class AsyncByteStream(asyncio.BufferedProtocol):
         """Return whether bytes, or the end of the connection, have arrived unread."""
         if self._received or self._ended or self._failure is not None or self._transport is None:
             return True
-        # The loop may not have had a turn since.
-        known = self._transport.get_extra_info("socket")
-        return known is None or has_arrived(known.fileno())
+        # The loop may not have run since, so the socket is asked too.
+        raw_socket = self._transport.get_extra_info("socket")
+        return raw_socket is None or has_arrived(raw_socket.fileno())
 
     async def shut_down(self) -> None:
         """Close the connection. A task that waits on it gets an error."""
@@ -117,6 +121,8 @@ class AsyncByteStream(asyncio.BufferedProtocol):
 
     async def aclose(self) -> None:
         """Close the connection, unless it belongs to a parent process."""
+        # The epoll descriptor of the loop is shared with the parent process: aborting the transport
+        # here would unregister the parent's socket.
         if self._generation != generation():
             return
         self._ended = self._closed = True
@@ -124,7 +130,7 @@ class AsyncByteStream(asyncio.BufferedProtocol):
         self._wake_up.close()
         if self._transport is not None:
             self._transport.abort()
-            # The loop closes the socket in its next turn.
+            # The loop closes the socket in its next iteration.
             await asyncio.sleep(0)
 
     def get_extra_info(self, info: str) -> Any:
@@ -150,6 +156,7 @@ class AsyncByteStream(asyncio.BufferedProtocol):
     def _take(self) -> bytes:
         received, self._received, size = self._received, [], self._size
         self._size = 0
+        # The answer has arrived, so a later failure of sending cannot lose it.
         self._close_spare()
         if size >= _HIGH_WATER and self._transport is not None and not self._ended:
             self._transport.resume_reading()
@@ -165,11 +172,11 @@ class AsyncByteStream(asyncio.BufferedProtocol):
         if data and not self._closed and self._transport is not None:
             self._transport.write(data)
 
-    # What follows is called by the event loop. An interrupt, which a signal handler may raise
-    # anywhere, becomes the failure that the waiting task gets.
+    # The event loop calls the following methods. A signal handler may raise an interrupt in any of
+    # them; it becomes the failure that the waiting task gets.
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Take the connection."""
+        """Store the transport of the connection."""
         self._transport = cast("asyncio.Transport", transport)
 
     def get_buffer(self, sizehint: int) -> memoryview:
@@ -177,23 +184,24 @@ class AsyncByteStream(asyncio.BufferedProtocol):
         return self._buffer
 
     def buffer_updated(self, nbytes: int) -> None:
-        """Take the bytes that have arrived."""
+        """Process the bytes that have arrived."""
         try:
-            self._take_in(bytes(self._buffer[:nbytes]))
+            # Copied, because the loop reuses the buffer.
+            self._process(bytes(self._buffer[:nbytes]))
         except BaseException as error:
             self._fail(error)
 
     def eof_received(self) -> bool:
-        """Take note of the end of what the other side sends. Keep the connection open."""
+        """Record that the other side sends no more. Keep the connection open for sending."""
         self._ended = True
         self._wake_up.wake()
         return True
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """Take note that the connection is closed."""
+        """Record that the connection is closed."""
         self._closed = True
         try:
-            self._rescue()
+            self._read_spare()
         except BaseException as error:
             self._fail(error)
         else:
@@ -203,54 +211,55 @@ class AsyncByteStream(asyncio.BufferedProtocol):
                 self._fail(exc)
 
     def pause_writing(self) -> None:
-        """Take note that the connection takes no more bytes at present."""
+        """Record that the buffer of the connection is full."""
         self._writable = False
 
     def resume_writing(self) -> None:
-        """Take note that the connection takes bytes again."""
+        """Record that the buffer of the connection has space again."""
         self._writable = True
         self._wake_up.wake()
 
     def _fail(self, error: BaseException) -> None:
-        if self._failure is None:
+        if self._failure is None:  # later failures are consequences of the first
             self._failure = error
         self._wake_up.wake()
 
-    def _take_in(self, data: bytes) -> None:
+    def _process(self, data: bytes) -> None:
         tls = self._tls
         if tls is None:
-            self._add(data)
+            self._queue(data)
             return
         tls.feed(data)
         if tls.established:
             self._decrypt(tls)
         else:
-            self._wake_up.wake()
+            self._wake_up.wake()  # `start_tls` continues the handshake
 
     def _decrypt(self, tls: TLSSession) -> None:
         data, failure = tls.decrypt()
+        # Reading can cause messages too, such as the answer to a key update.
         self._send(tls.outgoing())
         if data:
-            self._add(data)
+            self._queue(data)
         if isinstance(failure, ssl.SSLZeroReturnError):
             self.eof_received()
         elif failure is not None:
             self._fail(failure)
 
-    def _add(self, data: bytes) -> None:
-        before = self._size
+    def _queue(self, data: bytes) -> None:
+        previous_size = self._size
         self._size += len(data)
         self._received.append(data)
         self._wake_up.wake()
-        if before < _HIGH_WATER <= self._size and self._transport is not None:
+        if previous_size < _HIGH_WATER <= self._size and self._transport is not None:
             self._transport.pause_reading()
 
-    def _rescue(self) -> None:
-        """Take what had arrived before the connection broke while sending."""
+    def _read_spare(self) -> None:
+        """Process the bytes that arrived before the connection broke during sending."""
         spare = self._spare
         if spare is not None:
             while self._size < _HIGH_WATER and (data := spare.receive()):
-                self._take_in(data)
+                self._process(data)
             self._close_spare()
 
     def _close_spare(self) -> None:

@@ -1,4 +1,4 @@
-"""Connecting to the first of several addresses that answers. One function for each half."""
+"""Connecting to the first of several addresses that answers, for both clients."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from kamiwaza.concurrency import primitives
 
 T = TypeVar("T", bound=Any)
 
-# Seconds before the next address is tried too ("Happy Eyeballs", RFC 8305).
+# Seconds before the next address is tried in parallel ("Happy Eyeballs", RFC 8305).
 _STAGGER = 0.25
-_SHORTEST = 0.001
+_MIN_TIMEOUT = 0.001  # a timeout of 0 would make the socket non-blocking
 
 
 async def async_connect_first(
@@ -43,17 +43,18 @@ def connect_first(
     end = None if seconds is None else time.monotonic() + seconds
     failure: Exception = OSError("the name has no address")
     for index, address in enumerate(addresses):
-        left = None if end is None else max(end - time.monotonic(), _SHORTEST)
+        remaining = None if end is None else max(end - time.monotonic(), _MIN_TIMEOUT)
+        untried = len(addresses) - index
         try:
-            # A shared time limit would let one silent address use up all of it.
-            return connect(address, None if left is None else left / (len(addresses) - index))
+            # With a common limit, one silent address would use up all of the time.
+            return connect(address, None if remaining is None else remaining / untried)
         except Exception as error:
             failure = error
     raise failure
 
 
 class _Race(Generic[T]):
-    """Tries addresses in order, and the next one in parallel if one is slow."""
+    """Try addresses in order. If one is slow, try the next one in parallel."""
 
     def __init__(
         self, connect: Callable[[str, float | None], Awaitable[T]], seconds: float | None
@@ -71,6 +72,7 @@ class _Race(Generic[T]):
                     with anyio.move_on_after(_STAGGER):
                         await ended.wait()
         except BaseException:
+            # Cancelled: the caller gets no connection, so an established one is closed.
             with primitives.async_shield():
                 for connection in self._connected:
                     await connection.aclose()
@@ -82,11 +84,12 @@ class _Race(Generic[T]):
     async def _try(self, address: str, others: anyio.CancelScope, ended: anyio.Event) -> None:
         try:
             connection = await self._connect(address, self._seconds)
+            # Another attempt may have succeeded before this one was cancelled.
             if self._connected:
                 await connection.aclose()
                 return
             self._connected.append(connection)
-            # The first connection wins; the other attempts are not needed any more.
+            # The first connection is used. The other attempts are not needed.
             others.cancel()
         except Exception as error:
             self._failure = error

@@ -1,4 +1,4 @@
-"""Reading the answer on a connection of an event loop that broke while sending.
+"""Reading the answer on an anyio connection that broke during sending.
 
 A server that refuses an upload answers, closes the connection, and resets it when more bytes
 arrive. The event loop closes the socket at the first failure, and the answer in it is lost.
@@ -15,51 +15,51 @@ from typing import Any
 import anyio
 import anyio.abc
 
-# Headers and a small body are two writes. Only longer requests can be answered in between.
-_PROMPT = 2
+# The head and a small body are two writes. Only a longer request can be answered during sending.
+_SHORT_WRITES = 2
 
 
 def async_keep_answers(connection: Any) -> Callable[[], bool]:
-    """Keep the response on a new connection readable even if the connection breaks while sending.
+    """Keep the response on a new connection readable if the connection breaks during sending.
 
-    Returns a function that tells whether a response arrived early: then stop sending.
+    Returns a function that returns True if a response arrived early. Then stop sending.
     """
-    # httpcore's stream wraps anyio's, and TLS is set up on top of that one later.
-    inner = getattr(connection, "_stream", None)
-    if not isinstance(inner, anyio.abc.ByteStream):
-        return bool
-    kept = connection._stream = AnswerKeepingStream(inner)
-    return lambda: kept.answered
+    # httpcore's stream wraps anyio's. TLS is started later on top of anyio's stream.
+    anyio_stream = getattr(connection, "_stream", None)
+    if not isinstance(anyio_stream, anyio.abc.ByteStream):
+        return bool  # always False
+    stream = connection._stream = AnswerKeepingStream(anyio_stream)
+    return lambda: stream.has_answer
 
 
 def keep_answers(connection: Any) -> Callable[[], bool]:
-    """Return a function that is always false: blocking sockets keep what has arrived readable."""
-    return bool
+    """Return a function that always returns False."""
+    return bool  # a blocking socket stays readable after a failed write
 
 
 class AnswerKeepingStream(anyio.abc.ByteStream):
     """A connection that keeps a duplicate of its socket while a long request is sent.
 
-    `answered` says that it broke while sending and holds an answer. Sending does not raise then,
-    because TLS could not read after an error. The caller stops sending.
+    `has_answer` is True if it broke during sending and an answer has arrived. Then sending does
+    not raise, because TLS could not read after an error. The caller stops sending.
     """
 
     def __init__(self, stream: anyio.abc.ByteStream) -> None:
         self._stream = stream
         self._sent = 0
-        self._duplicated: socket.socket | None = None
-        self.answered: bool = False
+        self._duplicate: socket.socket | None = None
+        self.has_answer: bool = False
 
     async def send(self, item: bytes) -> None:
         """Send all of `item`."""
-        if self._sent >= _PROMPT and self._duplicated is None:
-            self._duplicated = _duplicate(self._stream)
+        if self._sent >= _SHORT_WRITES and self._duplicate is None:
+            self._duplicate = _duplicate_socket(self._stream)
         self._sent += 1
         try:
             await self._stream.send(item)
         except (anyio.BrokenResourceError, anyio.ClosedResourceError):
-            self.answered = bool(self._left(1, socket.MSG_PEEK))
-            if not self.answered:
+            self.has_answer = bool(self._receive_duplicate(1, socket.MSG_PEEK))
+            if not self.has_answer:
                 raise
 
     async def receive(self, max_bytes: int = 65536) -> bytes:
@@ -67,7 +67,7 @@ class AnswerKeepingStream(anyio.abc.ByteStream):
         try:
             data = await self._stream.receive(max_bytes)
         except (anyio.BrokenResourceError, anyio.ClosedResourceError):
-            data = self._left(max_bytes)
+            data = self._receive_duplicate(max_bytes)
             if not data:
                 raise
             return data
@@ -75,7 +75,7 @@ class AnswerKeepingStream(anyio.abc.ByteStream):
         return data
 
     async def send_eof(self) -> None:
-        """End the sending half."""
+        """Close the connection for sending."""
         await self._stream.send_eof()
 
     async def aclose(self) -> None:
@@ -88,29 +88,29 @@ class AnswerKeepingStream(anyio.abc.ByteStream):
         """Return the attributes of the connection."""
         return self._stream.extra_attributes
 
-    def _left(self, max_bytes: int, flags: int = 0) -> bytes:
-        if self._duplicated is None:
+    def _receive_duplicate(self, max_bytes: int, flags: int = 0) -> bytes:
+        if self._duplicate is None:
             return b""
         try:
-            return self._duplicated.recv(max_bytes, flags)
+            return self._duplicate.recv(max_bytes, flags)
         except OSError:
             return b""
 
     def _close_duplicate(self) -> None:
         self._sent = 0
-        spare, self._duplicated = self._duplicated, None
-        if spare is not None:
-            spare.close()
+        duplicate, self._duplicate = self._duplicate, None
+        if duplicate is not None:
+            duplicate.close()
 
 
-def _duplicate(stream: anyio.abc.ByteStream) -> socket.socket | None:
-    """Return a duplicate of the socket of a connection, None if there is none."""
-    known: Mapping[Any, Any] = stream.extra_attributes
-    find = known.get(anyio.abc.SocketAttribute.raw_socket)
-    if os.name != "posix" or find is None:
+def _duplicate_socket(stream: anyio.abc.ByteStream) -> socket.socket | None:
+    """Return a duplicate of the socket of a connection, None if that is not possible."""
+    attributes: Mapping[Any, Any] = stream.extra_attributes
+    get_socket = attributes.get(anyio.abc.SocketAttribute.raw_socket)
+    if os.name != "posix" or get_socket is None:
         return None
-    with contextlib.suppress(OSError):
-        spare = socket.socket(fileno=os.dup(find().fileno()))
-        spare.setblocking(False)
-        return spare
+    with contextlib.suppress(OSError):  # no file descriptor is available
+        duplicate = socket.socket(fileno=os.dup(get_socket().fileno()))
+        duplicate.setblocking(False)
+        return duplicate
     return None

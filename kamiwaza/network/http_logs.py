@@ -19,26 +19,29 @@ LOGGERS = (
     "httpcore.socks",
 )
 _BYTES = r"""b(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")"""
-# Headers are printed as pairs of bytes, and a user with a password likewise.
+# Headers, and a user name with a password, are printed as pairs of bytes.
 _PAIR = re.compile(rf"\(({_BYTES}), ({_BYTES})\)")
+# Values of headers that cannot be secret and help in reading a log.
 _HARMLESS = re.compile(
     r"""b['"](?:\d{1,12}|chunked|close|keep-alive|identity|gzip|deflate|application/json"""
     r"""|text/(?:event-stream|html|plain)(?:; charset=utf-8)?)['"]""",
     re.IGNORECASE,
 )
+# The reason phrase of a status line, which a server can choose.
 _REASON = re.compile(rf"""(\(b'HTTP/[\d.]+', \d{{3}}, |"HTTP/[\d.]+ \d{{3}} )({_BYTES}|[^"]*)""")
 _PHRASES = frozenset(status.phrase for status in HTTPStatus)
-# Texts of exceptions quote bytes that were received or could not be sent.
+# Texts of exceptions may quote bytes that were received or could not be sent.
 _EXCEPTION = re.compile(r"\bexception=(\w+)\(.*", re.DOTALL)
 _USER = re.compile(r"(\w://)[^\s/?#'\"]*@")
 _QUERY = re.compile(r"(\w://[^\s?#'\"]*)[?#][^\s'\"]*")
 
 
 class RedactingFilter(logging.Filter):
-    """Masks the data of requests and answers in log records, except what cannot be secret."""
+    """Mask the data of requests and answers in log records, except values that are not secret."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        """Rewrite the record's message; never drop it."""
+        """Mask the message of the record. No record is dropped."""
+        # The arguments are already part of the message, and handlers would format it again.
         record.msg, record.args = _without_secrets(record.getMessage()), None
         return True
 
@@ -66,6 +69,7 @@ def _reason(match: re.Match[str]) -> str:
 
 @cache
 def guard_http_logs() -> None:
-    """Put the filter on the loggers of HTTP, once."""
+    """Add the filter to the loggers of HTTP. Only the first call has an effect."""
+    # Filters of a logger do not apply to its children, so every logger gets one.
     for name in LOGGERS:
         logging.getLogger(name).addFilter(RedactingFilter())

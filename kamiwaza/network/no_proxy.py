@@ -22,10 +22,11 @@ def is_exempt(host: str, port: int, rules: str) -> bool:
 
 
 def _exempts(rule: str, name: str, port: int) -> bool:
+    # Some people write URLs; the scheme has no meaning here.
     rule = rule.lower().rpartition("://")[2].rstrip("/.")
     if match := _WITH_PORT.fullmatch(rule):
-        rule, wanted = match["host"], int(match["port"])
-        if wanted != port:
+        rule, rule_port = match["host"], int(match["port"])
+        if rule_port != port:
             return False
     rule = rule.replace("[", "").replace("]", "")
     address = _address(name)

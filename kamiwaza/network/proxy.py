@@ -1,4 +1,4 @@
-"""The proxy of a request: the setting, or the variables of the environment as curl reads them."""
+"""The proxy of a request: from the setting, or from the environment with the rules of curl."""
 
 from __future__ import annotations
 
@@ -22,35 +22,33 @@ if TYPE_CHECKING:
 
 _SCHEMES = ("http", "https", "socks5", "socks5h")
 _PORTS = {"http": 80, "https": 443}
-_ESCAPES = (
-    "; in its user name and password, characters such as # / ? @ are written as %23 %2F %3F %40"
-)
+_ESCAPES = "; in the user name and password, write characters such as # / ? @ as %23 %2F %3F %40"
 
 
 @dataclass(frozen=True)
 class Proxy:
-    """A proxy: its `url`, the form `shown` in texts, and the setting that it `comes_from`."""
+    """A proxy: its `url`, the `safe_url` without password, and the `source` of the setting."""
 
     url: str = field(repr=False)
-    shown: str
-    comes_from: str
+    safe_url: str
+    source: str
 
     @property
-    def called(self) -> str:
-        """The name of the proxy in errors."""
-        return f"the proxy {self.shown} (from {self.comes_from})"
+    def description(self) -> str:
+        """The text for the proxy in errors."""
+        return f"the proxy {self.safe_url} (from {self.source})"
 
 
 def complete_proxy(value: str) -> str:
     """Return `value` as `scheme://[user:password@]host[:port]`. The default scheme is http.
 
-    Raises ValueError for an invalid address. The text does not repeat it, because it may hold a
-    password.
+    Raises ValueError for an invalid address. Its text does not repeat the address, which may
+    contain a password.
     """
     text = value.strip()
     if not text.isprintable():
-        raise ValueError("holds characters that no address has")
-    parts, port = _take_apart(text if "://" in text else f"http://{text}")
+        raise ValueError("contains characters that are not allowed in an address")
+    parts, port = _split(text if "://" in text else f"http://{text}")
     if parts.scheme not in _SCHEMES:
         raise ValueError("must begin with http://, https:// or socks5://")
     host = ascii_host_name(parts.hostname or "-")
@@ -68,20 +66,20 @@ def proxy_for(url: str, config: SDKConfig) -> Proxy | None:
     Raises ConfigurationError, naming the variable, if the environment has an invalid proxy.
     """
     if config.proxy is not None:
-        return _named(config.proxy, "the setting proxy")
+        return _proxy(config.proxy, "the setting proxy")
     if not config.trust_env:
         return None
     parts = urlsplit(url)
     host, port = parts.hostname or "", parts.port or _PORTS.get(parts.scheme, 0)
     if is_exempt(host, port, _variable("no_proxy")[1]):
         return None
-    name, value = _of_environment(parts.scheme)
+    name, value = _environment_proxy(parts.scheme)
     if not value:
-        name, value = _of_the_system(parts.scheme, host)
+        name, value = _system_proxy(parts.scheme, host)
     if not value:
         return None
     try:
-        return _named(complete_proxy(value), name)
+        return _proxy(complete_proxy(value), name)
     except ValueError as error:
         raise ConfigurationError(f"{name}: {error}") from None
 
@@ -97,12 +95,13 @@ def proxy_password(url: str) -> str | None:
     return unquote(urlsplit(url).password or "") or None
 
 
-def _take_apart(text: str) -> tuple[SplitResult, int | None]:
+def _split(text: str) -> tuple[SplitResult, int | None]:
     try:
         parts = urlsplit(text)
         port = parts.port
     except ValueError:
-        raise ValueError(f"is not a URL, or its port is no number{_ESCAPES}") from None
+        raise ValueError(f"is not a URL, or its port is not a number{_ESCAPES}") from None
+    # An unescaped character in the password ends the host too early.
     if parts.path not in ("", "/") or parts.query or parts.fragment:
         raise ValueError(f"must end with the host and the port{_ESCAPES}")
     return parts, port
@@ -112,40 +111,41 @@ def _user_info(parts: SplitResult) -> str:
     if parts.username is None:
         return ""
     words = [word for word in (parts.username, parts.password) if word is not None]
+    # Decoded and encoded again, because people escape only some of the characters.
     return ":".join(quote(unquote_to_bytes(word), safe="") for word in words) + "@"
 
 
-def _named(url: str, comes_from: str) -> Proxy:
-    return Proxy(url, without_password(url), comes_from)
+def _proxy(url: str, source: str) -> Proxy:
+    return Proxy(url, without_password(url), source)
 
 
-def _of_environment(scheme: str) -> tuple[str, str]:
+def _environment_proxy(scheme: str) -> tuple[str, str]:
     """Return the name and the value of the first variable that is set."""
-    for plain in (f"{scheme}_proxy", "all_proxy"):
-        name, value = _variable(plain)
+    for lower_case in (f"{scheme}_proxy", "all_proxy"):
+        name, value = _variable(lower_case)
         if value:
             return name, value
     return "", ""
 
 
-def _variable(plain: str) -> tuple[str, str]:
+def _variable(lower_case: str) -> tuple[str, str]:
     """Return a variable's name, in the spelling that is set, and its value or ""."""
-    for name in _spellings(plain):
+    for name in _spellings(lower_case):
         if value := os.environ.get(name, "").strip():
             return name, value
-    return plain, ""
+    return lower_case, ""
 
 
-def _spellings(plain: str) -> Iterator[str]:
-    yield plain
-    # Under CGI, HTTP_PROXY holds the `Proxy:` header of a request, which anybody can send.
-    if plain != "http_proxy" or "REQUEST_METHOD" not in os.environ:
-        yield plain.upper()
+def _spellings(lower_case: str) -> Iterator[str]:
+    yield lower_case
+    # Under CGI, HTTP_PROXY has the value of the `Proxy:` header of a request (httpoxy).
+    if lower_case != "http_proxy" or "REQUEST_METHOD" not in os.environ:
+        yield lower_case.upper()
 
 
-def _of_the_system(scheme: str, host: str) -> tuple[str, str]:
+def _system_proxy(scheme: str, host: str) -> tuple[str, str]:
     """Return the proxy in the system settings of macOS or Windows."""
     if sys.platform not in ("darwin", "win32") or urllib.request.proxy_bypass(host):
         return "", ""
     proxies = urllib.request.getproxies()
-    return "the system's settings", proxies.get(scheme) or proxies.get("all") or ""
+    return "the system settings", proxies.get(scheme) or proxies.get("all") or ""

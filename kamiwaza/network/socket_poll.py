@@ -6,14 +6,15 @@ import select
 
 
 def poll_socket(number: int, seconds: float | None, *, write: bool) -> tuple[bool, bool]:
-    """Wait until the socket is ready, `seconds` at most.
+    """Wait until the socket is ready, at most `seconds`.
 
-    Returns whether there is something to read (bytes, the end or an error), and whether it can
-    be written, which is only watched if `write` is set.
+    Returns whether a read would not block (bytes, the end or an error), and whether a write would
+    not block. Writing is only checked if `write` is set.
     """
     if not hasattr(select, "poll"):  # Windows
         readable, writable, _ = select.select([number], [number] if write else [], [], seconds)
         return bool(readable), bool(writable)
+    # Not `select`, which fails for descriptors above 1023.
     poll = select.poll()
     poll.register(number, select.POLLIN | select.POLLOUT if write else select.POLLIN)
     ready = poll.poll(None if seconds is None else seconds * 1000)
@@ -24,7 +25,7 @@ def poll_socket(number: int, seconds: float | None, *, write: bool) -> tuple[boo
 
 
 def has_arrived(number: int) -> bool:
-    """Return whether bytes, or the end of the connection, wait on the socket."""
+    """Return whether unread bytes, or the end of the connection, are on the socket."""
     try:
         return poll_socket(number, 0, write=False)[0]
     except (OSError, ValueError):  # it is closed

@@ -17,14 +17,15 @@ _READ_SIZE = 2**16
 
 
 class SpareSocket:
-    """A duplicate of the socket of `transport`; without effect where that is not possible."""
+    """A duplicate of the socket of `transport`. Without effect if that is not possible."""
 
     def __init__(self, transport: asyncio.Transport) -> None:
         self._socket: socket.socket | None = None
-        known = transport.get_extra_info("socket")
-        if os.name == "posix" and known is not None:
+        original = transport.get_extra_info("socket")
+        if os.name == "posix" and original is not None:
             try:
-                self._socket = socket.socket(fileno=os.dup(known.fileno()))
+                # The kernel keeps the received bytes until both descriptors are closed.
+                self._socket = socket.socket(fileno=os.dup(original.fileno()))
                 self._socket.setblocking(False)
             except OSError:
                 self.close()

@@ -1,4 +1,4 @@
-"""TLS in memory, between a caller and the connection of an event loop."""
+"""TLS in memory, between the caller and the connection of an event loop."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _READ_SIZE = 2**16
 class TLSSession:
     """One TLS session. Failures raise ssl.SSLError.
 
-    Send what `outgoing` returns after every other method.
+    After every other method, send the bytes that `outgoing` returns.
     """
 
     def __init__(self, context: ssl.SSLContext, host: str) -> None:
@@ -21,7 +21,7 @@ class TLSSession:
         self.established: bool = False
 
     def handshake(self) -> bool:
-        """Go on with the handshake. Return whether it is done, or needs bytes otherwise."""
+        """Continue the handshake. Return True if it is complete, False if it needs more bytes."""
         try:
             self.object.do_handshake()
         except ssl.SSLWantReadError:
@@ -30,31 +30,32 @@ class TLSSession:
         return True
 
     def feed(self, data: bytes) -> None:
-        """Take bytes that were received."""
+        """Add bytes that were received."""
         self._incoming.write(data)
 
     def end(self) -> None:
-        """Take note that no more bytes follow."""
+        """Record that no more bytes follow."""
         self._incoming.write_eof()
 
     def encrypt(self, data: bytes | memoryview) -> bytes:
-        """Return `data` as it is to be sent."""
+        """Return the encrypted form of `data`."""
         self.object.write(data)
         return self._outgoing.read()
 
     def decrypt(self) -> tuple[bytes, ssl.SSLError | None]:
-        """Return the bytes that were received, and the failure or the end that follows them.
+        """Return the decrypted bytes, and the failure or the end that follows them.
 
         The end of the session is ssl.SSLZeroReturnError.
         """
-        pieces = []
+        records = []
         try:
             while True:
-                pieces.append(self.object.read(_READ_SIZE))
+                records.append(self.object.read(_READ_SIZE))
         except ssl.SSLWantReadError:
-            return b"".join(pieces), None
+            return b"".join(records), None
         except ssl.SSLError as error:
-            return b"".join(pieces), error
+            # Not raised: the bytes before the failure are valid and may be the whole answer.
+            return b"".join(records), error
 
     def outgoing(self) -> bytes:
         """Return the bytes to send."""

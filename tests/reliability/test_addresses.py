@@ -52,7 +52,7 @@ def test_a_port_that_does_not_speak_tls_is_named(half: LoopbackHalf, greeting: A
     with serve(first=greeting) as server:
         error = half.fails(server.url.replace("http:", "https:"), read)
     assert type(error) is errors.TLSError
-    assert f"the port does not speak TLS; is the platform at {server.url}?" in str(error)
+    assert f"the port does not use TLS; is the platform at {server.url}?" in str(error)
     assert "ca_bundle" not in str(error)
 
 
@@ -74,7 +74,7 @@ def test_so_is_one_that_answers_by_an_alert(half: LoopbackHalf) -> None:
     alert = raw(b"\x15\x03\x01\x00\x02\x02\x46")
     with serve(alert) as server:
         error = half.fails(server.url, read, max_retries=0)
-    assert f"seems to speak TLS; is the platform at https://127.0.0.1:{server.port}?" in str(error)
+    assert f"seems to use TLS; is the platform at https://127.0.0.1:{server.port}?" in str(error)
 
 
 def test_one_that_only_closes_may_be_one(half: LoopbackHalf, server_tls: ssl.SSLContext) -> None:
@@ -83,7 +83,7 @@ def test_one_that_only_closes_may_be_one(half: LoopbackHalf, server_tls: ssl.SSL
         error = half.fails(plain, read, max_retries=0)
     assert isinstance(error, errors.APIConnectionError)
     if "closed without an answer" in str(error):
-        assert f"if the port speaks TLS, the platform is at {server.url}" in str(error)
+        assert f"if the port uses TLS, the platform is at {server.url}" in str(error)
 
 
 @pytest.mark.parametrize("status", [401, 404, 500, 307])

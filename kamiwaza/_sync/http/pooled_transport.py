@@ -23,7 +23,7 @@ from kamiwaza.http.httpcore_adapter import (
     is_replaced,
 )
 from kamiwaza.http.tls import empty_context, tls_context
-from kamiwaza.network.answer_end import says_where_it_ends
+from kamiwaza.network.answer_end import has_certain_end
 from kamiwaza.network.proxy import proxy_for
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ class PoolAdapter:
                 self._failed(lease, error)
                 raise
             else:
-                bounded = says_where_it_ends(request.method, response.status, response.headers)
+                bounded = has_certain_end(request.method, response.status, response.headers)
                 response.stream = PooledBody(response.stream, lease, bounded=bounded)
                 return response
 

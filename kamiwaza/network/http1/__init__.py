@@ -1,1 +1,1 @@
-"""HTTP/1.1 without input and output: heads of requests, and responses parsed by llhttp."""
+"""HTTP/1.1 without I/O: heads of requests, and responses parsed by llhttp."""

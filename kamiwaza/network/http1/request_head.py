@@ -1,4 +1,4 @@
-"""The head of a request, checked so that no value can add a header or a second request."""
+"""The head of a request, with checks against injected headers and requests."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-# Headers that decide how a message ends, or that a request must have once.
-_KNOWN = frozenset({b"host", b"content-length", b"transfer-encoding", b"connection"})
+# Headers that define the end of a message or of the connection, or that are required once.
+_CHECKED = frozenset({b"host", b"content-length", b"transfer-encoding", b"connection"})
 _TOKEN = rb"[!#$%&'*+\-.^_`|~0-9A-Za-z]+"
 # Visible characters, with spaces and tabs between them.
 _TEXT = rb"[!-~\x80-\xff](?:[\t -~\x80-\xff]*[!-~\x80-\xff])?"
@@ -16,12 +16,12 @@ _LENGTH = re.compile(rb"\d{1,20}")
 
 
 class UnsendableRequestError(ValueError):
-    """HTTP cannot carry the request. The text does not quote it."""
+    """The request is not valid HTTP. The text does not quote the request."""
 
 
 @dataclass(frozen=True, slots=True)
 class RequestHead:
-    """The bytes of a head, and how its body ends: by its `length`, or by chunks if that is None."""
+    """The bytes of a head, and the `length` of its body; None for a chunked body."""
 
     data: bytes
     length: int | None
@@ -37,27 +37,28 @@ def request_head(
     headers that contradict each other, and without exactly one `Host`.
     """
     lines = [b"%b %b HTTP/1.1" % (method, target)]
-    known: dict[bytes, list[bytes]] = {}
+    checked: dict[bytes, list[bytes]] = {}
     for name, value in headers:
         lines.append(b"%b: %b" % (name, value))
         key = name.lower()
-        if key in _KNOWN:
-            known.setdefault(key, []).append(value)
+        if key in _CHECKED:
+            checked.setdefault(key, []).append(value)
     data = b"\r\n".join((*lines, b"", b""))
     # A value with a line break would match as two headers, so the lines are counted too.
     if not _HEAD.fullmatch(data) or data.count(b"\r\n") != len(lines) + 1:
         raise UnsendableRequestError("a character in the head is not allowed")
-    if len(known.get(b"host", ())) != 1:
+    if len(checked.get(b"host", ())) != 1:
         raise UnsendableRequestError("a request needs exactly one Host header")
-    tokens = b",".join(known.get(b"connection", ())).lower().split(b",")
-    return RequestHead(data, _body_length(known), b"close" not in map(bytes.strip, tokens))
+    tokens = b",".join(checked.get(b"connection", ())).lower().split(b",")
+    return RequestHead(data, _body_length(checked), b"close" not in map(bytes.strip, tokens))
 
 
-def _body_length(known: dict[bytes, list[bytes]]) -> int | None:
-    codings, lengths = known.get(b"transfer-encoding"), known.get(b"content-length")
+def _body_length(checked: dict[bytes, list[bytes]]) -> int | None:
+    codings, lengths = checked.get(b"transfer-encoding"), checked.get(b"content-length")
     if codings is not None:
         if lengths is not None or [coding.lower() for coding in codings] != [b"chunked"]:
-            raise UnsendableRequestError("the body may be chunked, or have a length, and no more")
+            # A server and a proxy may disagree about the end of such a request (smuggling).
+            raise UnsendableRequestError("the body must be either chunked or have one length")
         return None
     if lengths is None:
         return 0

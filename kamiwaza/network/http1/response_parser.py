@@ -1,12 +1,12 @@
-"""Parsing one response, whose bytes may arrive in any pieces."""
+"""Parsing of one response. Its bytes may arrive in chunks of any size."""
 
 from __future__ import annotations
 
 from kamiwaza.network.http1 import llhttp
 
-# The most bytes of a head, and of chunk sizes, extensions and trailers between two pieces of body.
+# The most bytes of a head, and of chunk sizes, extensions and trailers between two parts of a body.
 LIMIT = 100 * 1024
-# Bytes between two looks at the limit.
+# Bytes between two checks of the limit.
 _SLICE = 2**16
 _VERSION = b"HTTP/1."
 _LAST_CHUNK = b"\r\n\r\n"
@@ -18,14 +18,14 @@ class MalformedResponseError(ValueError):
 
 
 class ResponseParser:
-    """Parses the response to one request.
+    """Parse the response to one request.
 
-    `has_head` says that `status`, `headers` and the rest are known, `complete` that the body has
-    ended, `trailing` that bytes follow it. `take` returns the body that was parsed meanwhile.
+    `has_head` is True once `status`, `headers` and the other members are known, `complete` once
+    the body has ended, `trailing` if bytes follow it. `take` returns the body parsed so far.
     """
 
     __slots__ = (
-        "_body", "_chunked", "_failure", "_head", "_left", "_llhttp", "_method", "_overhead",
+        "_body", "_chunked", "_failure", "_head", "_llhttp", "_method", "_overhead", "_remaining",
         "_searched", "_tail", "complete", "has_head", "headers", "keep_alive", "reason", "status",
         "trailing", "version",
     )  # fmt: skip
@@ -40,14 +40,14 @@ class ResponseParser:
         self.version: bytes = b""
         self.headers: list[tuple[bytes, bytes]] = []
         self._method = method
-        self._head: bytearray | None = None
-        self._searched = 0
+        self._head: bytearray | None = None  # the bytes of an incomplete head
+        self._searched = 0  # bytes of the head that contain no blank line
         self._body: list[bytes] = []
-        # Bytes of the body that are still to come; None if its end is not known by its length.
-        self._left: int | None = None
+        # Bytes of the body that are still missing; None if it has no Content-Length.
+        self._remaining: int | None = None
         self._chunked = False
-        self._overhead = 0
-        self._tail = b""
+        self._overhead = 0  # bytes since the last content of a chunk
+        self._tail = b""  # the last bytes of a chunked body
         self._failure: MalformedResponseError | None = None
         self._llhttp: llhttp.HttpResponseParser | None = None
 
@@ -59,51 +59,55 @@ class ResponseParser:
             try:
                 self._feed_body(data)
             except MalformedResponseError as error:
+                # `take` raises it after the valid bytes before the failure.
                 self._failure = error
 
     def end(self) -> None:
-        """Take note that the connection has ended. Raises MalformedResponseError if too early."""
+        """Record the end of the connection. Raises MalformedResponseError if it is too early."""
         if self.complete:
             return
         if not self.has_head:
             raise MalformedResponseError("Server disconnected without sending a response.")
-        if self._chunked or self._left is not None:
+        # Without chunks and length the end of the connection is the end of the body.
+        if self._chunked or self._remaining is not None:
             raise MalformedResponseError(_UNEXPECTED_END)
         self._finish()
 
     def take(self) -> bytes:
         """Return the body that was parsed since the last call.
 
-        Raises MalformedResponseError behind the last sound byte of a body.
+        Raises MalformedResponseError after the last valid byte of a body.
         """
         body = self._body
         if self._failure is not None and not body:
             raise self._failure
         if len(body) == 1:
-            return body.pop()
+            return body.pop()  # without a copy
         taken = b"".join(body)
         body.clear()
         return taken
 
     def _feed_head(self, data: bytes) -> bytes:
-        """Parse the head once it is complete. Return the bytes behind it."""
-        known: bytes | bytearray = data
+        """Parse the head once it is complete. Return the bytes after it."""
+        received: bytes | bytearray = data
         if self._head is not None:
             self._head += data
-            known = self._head
-        start = known[: len(_VERSION)]
+            received = self._head
+        # Checked at the first bytes: a server with another protocol may never send a blank line.
+        start = received[: len(_VERSION)]
         if start != _VERSION[: len(start)]:
-            raise MalformedResponseError(f"illegal status line: {bytes(known[:20])!r}")
-        end = _end_of_head(known, self._searched)
-        if (len(known) if end < 0 else end) > LIMIT:
+            raise MalformedResponseError(f"illegal status line: {bytes(received[:20])!r}")
+        end = _end_of_head(received, self._searched)
+        if (len(received) if end < 0 else end) > LIMIT:
             raise MalformedResponseError("the head is too large")
         if end < 0:
             self._head = self._head if self._head is not None else bytearray(data)
-            self._searched = max(0, len(known) - 3)
+            # The blank line may begin in the last three bytes.
+            self._searched = max(0, len(received) - 3)
             return b""
         self._head, self._searched = None, 0
-        self._parse_head(bytes(known[:end]))
-        return bytes(known[end:])
+        self._parse_head(bytes(received[:end]))
+        return bytes(received[end:])
 
     def _parse_head(self, head: bytes) -> None:
         self._llhttp = llhttp.new_parser(self)
@@ -115,12 +119,13 @@ class ResponseParser:
             raise MalformedResponseError(str(error)) from None
         if self.status == 101 or not self.version:
             raise MalformedResponseError("the protocol was changed")
+        # A status below 200 is informational: the head of the final response follows.
         if self.status >= 200:
             self._set_body_end()
             self.has_head = True
 
     def _set_body_end(self) -> None:
-        """Find out how the body ends, after RFC 9112, section 6.3."""
+        """Determine the end of the body according to RFC 9112, section 6.3."""
         lengths = [value for name, value in self.headers if name.lower() == b"content-length"]
         codings = [value for name, value in self.headers if name.lower() == b"transfer-encoding"]
         if codings and [coding.lower() for coding in codings] != [b"chunked"]:
@@ -130,7 +135,8 @@ class ResponseParser:
         elif codings:
             self._chunked = True
         elif lengths:
-            self._left = int(lengths[0])
+            # llhttp refuses several lengths and lengths that are not numbers.
+            self._remaining = int(lengths[0])
             self._finish_if_read()
 
     def _feed_body(self, data: bytes) -> None:
@@ -139,17 +145,17 @@ class ResponseParser:
         elif self._chunked:
             for start in range(0, len(data), _SLICE):
                 self._feed_chunks(data[start : start + _SLICE])
-        elif self._left is None:
+        elif self._remaining is None:
             self._body.append(data)
         else:
-            if len(data) > self._left:
-                data, self.trailing = data[: self._left], True
+            if len(data) > self._remaining:
+                data, self.trailing = data[: self._remaining], True
             self._body.append(data)
-            self._left -= len(data)
+            self._remaining -= len(data)
             self._finish_if_read()
 
     def _finish_if_read(self) -> None:
-        if self._left == 0:
+        if self._remaining == 0:
             self._finish()
 
     def _feed_chunks(self, data: bytes) -> None:
@@ -157,7 +163,7 @@ class ResponseParser:
         if parser is None:
             self.trailing = True
             return
-        pieces = len(self._body)
+        parts = len(self._body)
         self._tail = (self._tail + data[-6:])[-6:]
         self._overhead += len(data)
         try:
@@ -166,7 +172,7 @@ class ResponseParser:
             if not self.complete:
                 raise MalformedResponseError(str(error)) from None
             self.trailing = True
-        if len(self._body) > pieces:
+        if len(self._body) > parts:
             self._overhead = 0
         if self._overhead > LIMIT:
             raise MalformedResponseError("chunk extensions or trailers are too large")
@@ -174,50 +180,50 @@ class ResponseParser:
             self._end_chunks()
 
     def _end_chunks(self) -> None:
-        # llhttp skips line breaks behind a response.
-        exact = self._tail.endswith(_LAST_CHUNK) and self._tail[-5:-4] not in (b"\r", b"\n")
-        self.trailing = self.trailing or not exact
+        # llhttp skips line breaks after a response, so they are found in the last bytes.
+        ends_exactly = self._tail.endswith(_LAST_CHUNK) and self._tail[-5:-4] not in (b"\r", b"\n")
+        self.trailing = self.trailing or not ends_exactly
         self._finish()
 
     def _finish(self) -> None:
         self.complete = True
-        self._llhttp = None  # a cycle of references
+        self._llhttp = None  # it refers to this object; the cycle would delay freeing both
 
     def on_status(self, reason: bytes) -> None:
-        """Take the reason phrase. Called by llhttp, like the other methods `on_...`."""
+        """Store the reason phrase. Called by llhttp, like the other methods `on_...`."""
         if not self.has_head:
             self.reason += reason
 
     def on_header(self, name: bytes, value: bytes) -> None:
-        """Take a header. Those behind the body, the trailers, are dropped."""
+        """Store a header. The trailers after the body are dropped."""
         if not self.has_head:
             self.headers.append((name, value.rstrip()))
 
     def on_headers_complete(self) -> None:
-        """Take what the status line says."""
+        """Store the members of the status line."""
         if self.has_head:
-            self.trailing = True
+            self.trailing = True  # the head of another response
         elif self._llhttp is not None:
             self.status = self._llhttp.get_status_code()
             self.version = b"HTTP/" + self._llhttp.get_http_version().encode("ascii")
             self.keep_alive = self._llhttp.should_keep_alive()
 
     def on_body(self, data: bytes) -> None:
-        """Take the content of a chunk, or a part of it."""
+        """Store the content of a chunk, or a part of it."""
         if not self.complete:
             self._body.append(data)
 
     def on_message_complete(self) -> None:
-        """Take note of the last chunk."""
+        """Record the last chunk."""
         if self._chunked:
             self.complete = True
 
 
 def _end_of_head(data: bytes | bytearray, start: int) -> int:
-    """Return the position behind the first blank line, -1 if there is none yet."""
+    """Return the position after the first blank line, -1 if there is none yet."""
     end = data.find(b"\n\r\n", start)
     bare = data.find(b"\n\n", start, len(data) if end < 0 else end)
-    # llhttp refuses bare line feeds. Finding them here does so at once.
+    # llhttp refuses bare line feeds, so such a head is parsed without waiting for more bytes.
     if bare >= 0:
         return bare + 2
     return -1 if end < 0 else end + 3
