@@ -12,7 +12,17 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.benchmarks import calls, crowd, downloads, events, instructions, memory, pages, startup
+from tests.benchmarks import (
+    calls,
+    crowd,
+    downloads,
+    events,
+    flight,
+    instructions,
+    memory,
+    pages,
+    startup,
+)
 from tests.benchmarks.row import Row
 
 _PAGE = Path(__file__).resolve().parents[2] / "docs" / "benchmarks.md"
@@ -35,6 +45,7 @@ def _rows(full: bool) -> Iterator[Row]:
     yield from instructions.rows()
     yield from crowd.rows(full=full)
     yield from events.rows(full=full)
+    yield from flight.rows(full=full)
     yield from memory.rows(full=full)
     yield from pages.rows(quick=not full)
     yield from downloads.rows()
