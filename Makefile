@@ -16,7 +16,7 @@ STRICT ?=
 OPERATION ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup import generate regenerate spec-diff coverage-table moving-page scaffold sync stub format lint types test record bench demo coverage contract-checks fuzz check build test-wheel clean
+.PHONY: help setup import generate regenerate spec-diff coverage-table moving-page scaffold sync stub format lint types test record bench demo coverage contract-checks fuzz check build test-wheel test-examples clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -117,6 +117,10 @@ build: $(READY) ## write wheel and sdist to dist/
 
 test-wheel: $(READY) ## install the wheel in empty environments of every Python, newest and lowest versions, and run the quickstart
 	@$(RUN) -m scripts.test_wheel
+
+test-examples: $(CONTRACT) ## run all examples, and the programs they are compared with, in .venv-examples
+	@VENV=.venv-examples DEPENDENCY_GROUPS="dev examples" PYTHON="$(PYTHON)" sh scripts/setup.sh
+	@.venv-examples/bin/pytest -q -rs tests/test_examples.py tests/unit/paging/test_tables.py
 
 clean: ## remove what the tools wrote
 	@rm -rf dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis $(VENV)

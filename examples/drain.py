@@ -4,12 +4,11 @@ import sys
 from datetime import UTC, datetime, timedelta
 
 from kamiwaza import KamiwazaClient
-from kamiwaza.schemas.serving import DeploymentStatus
 
 idle_since = datetime.now(UTC) - timedelta(minutes=float(sys.argv[1] if sys.argv[1:] else 30))
 with KamiwazaClient() as client:
     for deployment in client.serving.list():
         used = deployment.last_success_at or deployment.deployed_at
-        if deployment.status == DeploymentStatus.DEPLOYED and used and used < idle_since:
+        if deployment.status == "DEPLOYED" and used and used < idle_since:
             client.serving.stop(deployment).wait()
             print("stopped", deployment.m_name)

@@ -5,10 +5,9 @@ import sys
 from kamiwaza import KamiwazaClient
 
 model, question = sys.argv[1:]
-with KamiwazaClient() as client:
-    with client.openai.client(model) as engine:
-        name = engine.models.list().data[0].id
-        messages = [{"role": "user", "content": question}]
-        for chunk in engine.chat.completions.create(model=name, messages=messages, stream=True):
-            print(chunk.choices[0].delta.content or "" if chunk.choices else "", end="")
-    print()
+engine = KamiwazaClient().openai.client(model)
+name = engine.models.list().data[0].id
+messages = [{"role": "user", "content": question}]
+for chunk in engine.chat.completions.create(model=name, messages=messages, stream=True):
+    print(chunk.choices[0].delta.content or "" if chunk.choices else "", end="")
+print()

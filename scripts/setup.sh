@@ -35,4 +35,9 @@ export PIP_DISABLE_PIP_VERSION_CHECK=1
 "$VENV/bin/python" -m pip install --quiet --upgrade "pip>=25.1" 2>&1 | grep -v '^WARNING' || true
 # Remove an installation under the former name of the distribution.
 "$VENV/bin/python" -m pip uninstall --quiet --yes kamiwaza 2>/dev/null || true
-"$VENV/bin/python" -m pip install --quiet --editable . --group dev
+groups=
+for name in ${DEPENDENCY_GROUPS:-dev}; do
+    groups="$groups --group $name"
+done
+# shellcheck disable=SC2086  # one argument for each group
+"$VENV/bin/python" -m pip install --quiet --editable . $groups

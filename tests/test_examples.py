@@ -19,6 +19,7 @@ from kamiwaza.sandbox.clock import RunningClock
 
 ROOT = Path(__file__).resolve().parent.parent
 EXAMPLES = ROOT / "examples"
+PEERS = EXAMPLES / "peers"
 REPOSITORY = "Qwen/Qwen3-0.6B-GGUF"
 NAME = "Qwen3-0.6B-GGUF"
 
@@ -155,6 +156,38 @@ def test_notebook(run: Run, tmp_path: Path) -> None:
     assert "100%" in outputs
 
 
+@needs("kamiwaza_sdk")
+@pytest.mark.parametrize(
+    ("name", "arguments", "output"),
+    [
+        ("rag.py", (".", "How far is the moon?"), "in turn 1"),
+        ("notebook.py", (), "in turn 1"),
+        ("batch_embedding.py", ("lines.txt",), '"vector"'),
+        ("tables.py", (), "Qwen3-0.6B-Q8_0.gguf"),
+        ("drain.py", ("0",), f"stopped {NAME}"),
+        ("openai_client.py", (NAME, "Why?"), "in turn 1"),
+        ("langchain_client.py", (NAME, "Why?"), "in turn 1"),
+    ],
+)
+def test_peers(
+    sandbox: Sandbox, run: Run, tmp_path: Path, name: str, arguments: tuple[str, ...], output: str
+) -> None:
+    """The programs that the examples are compared with do their job too."""
+    (tmp_path / "moon.md").write_text("The moon is 384400 km away.")
+    (tmp_path / "lines.txt").write_text("one\n\ntwo\n")
+    if name not in ("rag.py", "notebook.py"):
+        sandbox.add_deployment(REPOSITORY, quantization="q8_0")
+    key = sandbox.token(lifetime=10.0**8)
+    assert output in run("env", f"KAMIWAZA_API_KEY={key}", sys.executable, PEERS / name, *arguments)
+
+
+@needs("openai")
+def test_the_peer_of_the_pytest_suite(run: Run) -> None:
+    options = ("-q", "-p", "no:cacheprovider", "--rootdir", PEERS)
+    output = run(sys.executable, "-m", "pytest", *options, PEERS / "test_summary.py")
+    assert "2 passed" in output
+
+
 def test_the_page_lists_every_example_with_its_lines() -> None:
     rows = re.findall(
         r"^\| \[(.+?)\]\(\.\./examples/\1\) \|.*\| (\d+) \|$",
@@ -163,6 +196,24 @@ def test_the_page_lists_every_example_with_its_lines() -> None:
     )
     assert {name: int(count) for name, count in rows} == {
         file.name: lines_of(file) for file in EXAMPLES.iterdir() if file.is_file()
+    }
+
+
+def test_no_example_is_longer_than_its_peer() -> None:
+    rows = re.findall(
+        r"^\| `(.+?)` \| (\d+) \| \[(.+?)\]\(\.\./examples/(.+?)\) \| (\d+) \|",
+        (ROOT / "docs" / "examples.md").read_text(),
+        re.MULTILINE,
+    )
+    assert len(rows) == 10
+    for name, ours, _, peer, theirs in rows:
+        assert (int(ours), int(theirs)) == (
+            lines_of(EXAMPLES / name),
+            lines_of(EXAMPLES / peer),
+        )
+        assert int(ours) <= int(theirs), name
+    assert {peer for *_, peer, _ in rows} == {
+        f"peers/{file.name}" for file in PEERS.iterdir() if file.is_file()
     }
 
 
