@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import Any
 
 import httpx
@@ -20,6 +19,7 @@ from httpx import (
 from kamiwaza.errors import (
     InvalidArgumentError,
 )
+from kamiwaza.http.prepared_messages import Address, PreparedRequest, address
 from kamiwaza.network.failure_text import (
     failure_text,
 )
@@ -78,7 +78,7 @@ def build_request(
         "pool": None if left is None else max(left, 0.0),
     }
     try:
-        return _request(method, _parsed(url), headers, {"timeout": phases}, content)
+        return _request(method, address(url), headers, {"timeout": phases}, content)
     except httpx.InvalidURL as error:
         raise InvalidArgumentError(f"the address cannot be used: {failure_text(error)}") from None
     except UnicodeEncodeError:
@@ -86,26 +86,18 @@ def build_request(
 
 
 def _request(
-    method: str, url: httpx.URL, headers: Mapping[str, str], asked: dict[str, Any], given: Any
+    method: str, target: Address, headers: Mapping[str, str], asked: dict[str, Any], given: Any
 ) -> Request:
     """Return httpx's request. Bodies of bytes skip its slower preparation."""
     body = given.get("content", b"") if len(given) < 2 else None
     if not isinstance(body, bytes) or (given and not body) or "host" in headers:
-        return Request(method, url, headers=headers, extensions=asked, **given)
-    lines = [(b"host", url.netloc)]
+        return Request(method, target.url, headers=headers, extensions=asked, **given)
+    lines = [(b"host", target.host)]
     lines += [(name.encode("ascii"), value.encode("ascii")) for name, value in headers.items()]
     # Servers refuse a POST without a length, even if it has no body.
     if body or method in _WITH_BODY:
         lines.append((b"content-length", b"%d" % len(body)))
-    request = Request(method, url, headers=lines, stream=httpx.ByteStream(body), extensions=asked)
-    request.read()  # recorders such as VCR read its content
-    return request
-
-
-@lru_cache(maxsize=1024)
-def _parsed(url: str) -> httpx.URL:
-    """Return the parsed `url`. Polls and lists request the same one many times."""
-    return httpx.URL(url)
+    return PreparedRequest(method, target, lines, asked, body)
 
 
 def read_headers(message: Request | Response) -> dict[str, str]:

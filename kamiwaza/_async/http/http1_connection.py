@@ -12,7 +12,7 @@ import httpx
 
 from kamiwaza.concurrency import primitives
 from kamiwaza.concurrency.deadline import bounded
-from kamiwaza.http.httpcore_adapter import PreparedResponse
+from kamiwaza.http.prepared_messages import CoreResponse
 from kamiwaza.network.async_byte_stream import AsyncByteStream
 from kamiwaza.network.dialing import async_connect_first
 from kamiwaza.network.dns import look_up
@@ -101,7 +101,7 @@ class AsyncHTTP1Connection:
             await self.receive(parser, timeouts.get("read"))
         parser.keep_alive = parser.keep_alive and head.keep_alive and sent
         log.debug("receive_response_headers %d %r", parser.status, parser.headers)
-        return PreparedResponse(
+        return CoreResponse(
             parser.status,
             parser.headers,
             AsyncHTTP1Body(self, parser, timeouts.get("read")),
@@ -235,6 +235,10 @@ class AsyncHTTP1Body:
         """Return the iterator over the pieces of the body."""
         # A generator costs more, and what has arrived cannot be abandoned.
         return self if self._parser.complete else self._pieces()
+
+    def arrived(self) -> bytes | None:
+        """Return the body if all of it has arrived, else None."""
+        return self._parser.take_whole()
 
     async def __anext__(self) -> bytes:
         """Return what has arrived of a body that is complete."""

@@ -14,13 +14,14 @@ from kamiwaza._async.http.connection_factory import (
     is_httpcore_patched,
 )
 from kamiwaza._async.http.connection_pool import AsyncConnectionPool, AsyncLease
+from kamiwaza._async.http.http1_connection import AsyncHTTP1Body
 from kamiwaza.errors import ClientClosedError
 from kamiwaza.http.httpcore_adapter import (
     AsyncBodyStream,
-    PreparedRequest,
     httpx_error,
     is_replaced,
 )
+from kamiwaza.http.prepared_messages import CoreRequest, PreparedResponse
 from kamiwaza.http.tls import empty_context, tls_context
 from kamiwaza.network.answer_end import has_certain_end
 from kamiwaza.network.proxy import proxy_for
@@ -62,6 +63,15 @@ class AsyncPooledBody(AsyncBodyStream):
                 raise
             raise failure from error
         return chunk
+
+    def arrived(self) -> bytes | None:
+        """Return the body if all of it has arrived. None if it must be iterated over."""
+        stream = self._stream
+        body = stream.arrived() if isinstance(stream, AsyncHTTP1Body) else None
+        if body is not None:
+            self._check_open()
+            self._read = True
+        return body
 
     def _check_open(self) -> None:
         if self._lease.pool is not None and self._lease.pool.closed:
@@ -157,15 +167,12 @@ class AsyncPooledTransport(httpx.AsyncHTTPTransport):
             # vcrpy does this. What replaces the method then calls the original, or answers.
             return await super().handle_async_request(request)
         try:
-            found = await self._adapter.handle_async_request(PreparedRequest(request))
+            found = await self._adapter.handle_async_request(CoreRequest(request))
         except Exception as error:
             if (failure := httpx_error(error)) is None:
                 raise
             raise failure from error
-        stream: Any = found.stream
-        return httpx.Response(
-            found.status, headers=found.headers, stream=stream, extensions=found.extensions
-        )
+        return PreparedResponse(found.status, found.headers, found.stream, found.extensions)
 
 
 def _proxy(config: SDKConfig) -> str | None:

@@ -217,8 +217,8 @@ class AsyncTransport:
 
     def _observer(self, outgoing: OutgoingRequest) -> CallObserver | None:
         """Return the observer of a call, None if nothing listens."""
-        listeners = (*self.options.hooks, *running_recordings(self._pool), *log_listeners())
-        listeners += otel_listeners()
+        recordings = running_recordings(self._pool)
+        listeners = self.options.hooks + recordings + log_listeners() + otel_listeners()
         if not listeners:
             return None
         return observe(outgoing, listeners, self.clock, self.secrets)

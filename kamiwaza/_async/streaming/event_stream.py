@@ -211,7 +211,12 @@ class AsyncEventStream(NotPicklable, Generic[T]):
         traceback: TracebackType | None,
     ) -> None:
         """Close the stream."""
-        await self.close()
+        try:
+            await self.close()
+        except BaseException:
+            # An interrupt may have come before the first line of `close`.
+            await self._disconnect()
+            raise
 
     async def close(self) -> None:
         """Close the stream and return the connection. Unread events are lost.
@@ -223,12 +228,11 @@ class AsyncEventStream(NotPicklable, Generic[T]):
         try:
             # The waiting task or thread disconnects itself; two must not use the connection at
             # once.
-            is_waiting = self._waiting.interrupt(self._wake)
+            if not self._waiting.interrupt(self._wake):
+                await self._disconnect()
         except BaseException:
             await self._disconnect()
             raise
-        if not is_waiting:
-            await self._disconnect()
 
     def _wake(self) -> None:
         source = self._source

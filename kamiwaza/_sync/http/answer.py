@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from kamiwaza._sync.http.pooled_transport import PooledBody
 from kamiwaza.errors import (
     APIError,
     ConnectionInterruptedError,
@@ -67,7 +68,8 @@ class Answer:
         self._lease = lease
         self._reader: Any = None
         self._checked = False
-        encoding = self.headers.get("content-encoding", "").strip().lower()
+        self._media_type = self._header("content-type").partition(";")[0].rstrip()
+        encoding = self._header("content-encoding")
         self._encoding = encoding if encoding not in ("", "identity") else None
 
     def check_and_read(self, *, whole: bool) -> None:
@@ -179,13 +181,17 @@ class Answer:
         if self._lease is not None:
             self._lease.drop()
 
+    def _header(self, name: str) -> str:
+        return self.headers[name].strip().lower() if name in self.headers else ""
+
     def _is_page(self) -> bool:
-        return self.headers.get("content-type", "").lower().startswith("text/html")
+        return self._media_type.startswith("text/html")
 
     def _is_part(self) -> bool:
         """Return whether the body is a part. JSON does not count: some lists come with a 206."""
-        partial = self.status == 206 and self._outgoing.answer != "json"
-        return partial or is_partial(self.headers)
+        if self.status == 206 and self._outgoing.answer != "json":
+            return True
+        return "content-range" in self.headers and is_partial(self.headers)
 
     def _may_be_page(self) -> bool:
         answer = self._outgoing.answer
@@ -194,16 +200,12 @@ class Answer:
 
     def _is_no_stream(self) -> bool:
         """Return whether an event stream was requested and the answer is something else."""
-        kind = self._media_type()
         requested = self._outgoing.answer == "sse" and self.status != _NO_CONTENT
-        return requested and kind not in ("", _STREAM)
-
-    def _media_type(self) -> str:
-        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+        return requested and self._media_type not in ("", _STREAM)
 
     def _not_a_stream_error(self) -> APIError:
         """Return the error for an answer that is not an event stream, or the failure it reports."""
-        kind = self._media_type()
+        kind = self._media_type
         text = kind == "text/plain" and "content-length" in self.headers
         data = self._start(json="json" in kind) if text or "json" in kind else b""
         failure = failure_in_body(data, "", self._secrets())
@@ -226,21 +228,36 @@ class Answer:
         return data
 
     def _read_whole(self) -> None:
+        # Most answers have arrived with their head, and need no iterators.
+        arrived = self._arrived()
+        if arrived is not None:
+            self._check_size(len(arrived))
+            self.body = arrived
+        else:
+            pieces: list[bytes] = []
+            size = 0
+            for piece in self._pieces():
+                pieces.append(piece)
+                size += len(piece)
+                self._check_size(size)
+            # Often it is one chunk, which needs no copy.
+            self.body = pieces[0] if len(pieces) == 1 else b"".join(pieces)
+        self._check_length()
+
+    def _arrived(self) -> bytes | None:
+        stream = self._response.stream
+        if self._encoding is None and isinstance(stream, PooledBody):
+            return stream.arrived()
+        return None
+
+    def _check_size(self, size: int) -> None:
         # Counted after decompression: a small compressed body may become very large.
         limit = self._outgoing.options.max_response_bytes
-        pieces: list[bytes] = []
-        size = 0
-        for piece in self._pieces():
-            pieces.append(piece)
-            size += len(piece)
-            if size > limit:
-                raise ResponseTooLargeError(
-                    f"the answer is larger than {limit} bytes (max_response_bytes)",
-                    status_code=self.status,
-                )
-        # Most answers are one chunk, which needs no copy.
-        self.body = pieces[0] if len(pieces) == 1 else b"".join(pieces)
-        self._check_length()
+        if size > limit:
+            raise ResponseTooLargeError(
+                f"the answer is larger than {limit} bytes (max_response_bytes)",
+                status_code=self.status,
+            )
 
     def _pieces(self) -> Iterator[bytes]:
         if self._encoding is None:

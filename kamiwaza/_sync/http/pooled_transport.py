@@ -15,13 +15,14 @@ from kamiwaza._sync.http.connection_factory import (
     is_httpcore_patched,
 )
 from kamiwaza._sync.http.connection_pool import ConnectionPool, Lease
+from kamiwaza._sync.http.http1_connection import HTTP1Body
 from kamiwaza.errors import ClientClosedError
 from kamiwaza.http.httpcore_adapter import (
     BodyStream,
-    PreparedRequest,
     httpx_error,
     is_replaced,
 )
+from kamiwaza.http.prepared_messages import CoreRequest, PreparedResponse
 from kamiwaza.http.tls import empty_context, tls_context
 from kamiwaza.network.answer_end import has_certain_end
 from kamiwaza.network.proxy import proxy_for
@@ -63,6 +64,15 @@ class PooledBody(BodyStream):
                 raise
             raise failure from error
         return chunk
+
+    def arrived(self) -> bytes | None:
+        """Return the body if all of it has arrived. None if it must be iterated over."""
+        stream = self._stream
+        body = stream.arrived() if isinstance(stream, HTTP1Body) else None
+        if body is not None:
+            self._check_open()
+            self._read = True
+        return body
 
     def _check_open(self) -> None:
         if self._lease.pool is not None and self._lease.pool.closed:
@@ -156,15 +166,12 @@ class PooledTransport(httpx.HTTPTransport):
             # vcrpy does this. What replaces the method then calls the original, or answers.
             return super().handle_request(request)
         try:
-            found = self._adapter.handle_request(PreparedRequest(request))
+            found = self._adapter.handle_request(CoreRequest(request))
         except Exception as error:
             if (failure := httpx_error(error)) is None:
                 raise
             raise failure from error
-        stream: Any = found.stream
-        return httpx.Response(
-            found.status, headers=found.headers, stream=stream, extensions=found.extensions
-        )
+        return PreparedResponse(found.status, found.headers, found.stream, found.extensions)
 
 
 def _proxy(config: SDKConfig) -> str | None:

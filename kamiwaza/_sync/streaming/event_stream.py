@@ -212,7 +212,12 @@ class EventStream(NotPicklable, Generic[T]):
         traceback: TracebackType | None,
     ) -> None:
         """Close the stream."""
-        self.close()
+        try:
+            self.close()
+        except BaseException:
+            # An interrupt may have come before the first line of `close`.
+            self._disconnect()
+            raise
 
     def close(self) -> None:
         """Close the stream and return the connection. Unread events are lost.
@@ -224,12 +229,11 @@ class EventStream(NotPicklable, Generic[T]):
         try:
             # The waiting task or thread disconnects itself; two must not use the connection at
             # once.
-            is_waiting = self._waiting.interrupt(self._wake)
+            if not self._waiting.interrupt(self._wake):
+                self._disconnect()
         except BaseException:
             self._disconnect()
             raise
-        if not is_waiting:
-            self._disconnect()
 
     def _wake(self) -> None:
         source = self._source

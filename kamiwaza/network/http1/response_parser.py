@@ -87,6 +87,10 @@ class ResponseParser:
         body.clear()
         return taken
 
+    def take_whole(self) -> bytes | None:
+        """Return the body if all of it was parsed and is sound, else None."""
+        return self.take() if self.complete and self._failure is None else None
+
     def _feed_head(self, data: bytes) -> bytes:
         """Parse the head once it is complete. Return the bytes after it."""
         received: bytes | bytearray = data
@@ -126,8 +130,13 @@ class ResponseParser:
 
     def _set_body_end(self) -> None:
         """Determine the end of the body according to RFC 9112, section 6.3."""
-        lengths = [value for name, value in self.headers if name.lower() == b"content-length"]
-        codings = [value for name, value in self.headers if name.lower() == b"transfer-encoding"]
+        lengths, codings = [], []
+        for name, value in self.headers:
+            key = name.lower()
+            if key == b"content-length":
+                lengths.append(value)
+            elif key == b"transfer-encoding":
+                codings.append(value)
         if codings and [coding.lower() for coding in codings] != [b"chunked"]:
             raise MalformedResponseError("a transfer coding is not supported")
         if self._method == b"HEAD" or self.status in (204, 304) or lengths == [b"0"]:

@@ -26,6 +26,16 @@ def test_the_bytes() -> None:
     assert (found.length, found.keep_alive) == (0, True)
 
 
+def test_percent_signs_are_plain_characters() -> None:
+    found = head((b"X%b%%", b"%s"), method=b"A%b", target=b"/%25")
+    assert found.data == b"A%b /%25 HTTP/1.1\r\nHost: kamiwaza.test\r\nX%b%%: %s\r\n\r\n"
+
+
+def test_values_that_are_not_printable_but_allowed() -> None:
+    found = head((b"A", b"b\tc"), (b"D", b"\xa0\xad\x80"))
+    assert found.data.endswith(b"\r\nA: b\tc\r\nD: \xa0\xad\x80\r\n\r\n")
+
+
 @pytest.mark.parametrize(
     ("headers", "length"),
     [
