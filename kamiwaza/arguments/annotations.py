@@ -21,7 +21,7 @@ from kamiwaza_api.types import Unset
 # Texts for parameters with these names are ids or names, which must not be empty.
 _NAMES = re.compile(r"(?:.*_)?(?:id|ids|name|names|urn|urns|username|slug)")
 _ANYTHING = Kind("anything", lambda value: True, kinds.passed)
-_JSON = Kind("what JSON can say", lambda value: True, containers.json_value)
+_JSON = Kind("a JSON value", lambda value: True, containers.json_value)
 _SINGLE: dict[object, Kind] = {
     None: kinds.NOTHING,
     type(None): kinds.NOTHING,
@@ -41,7 +41,7 @@ _SINGLE: dict[object, Kind] = {
 }
 
 
-# One value of each common type. The alternative for such a type is chosen once, not at each call.
+# One value of each common type. Its alternative is chosen once, not in each call.
 _SAMPLES: tuple[object, ...] = (None, "text", 1, 1.0, True, b"bytes", [], (), {}, UUID(int=0))
 
 
@@ -54,13 +54,14 @@ def _check(alternatives: list[Kind]) -> Check:
     if len(alternatives) == 1 and alternatives[0].takes(object()):
         return alternatives[0].check
     words = _joined([*dict.fromkeys(kind.words for kind in alternatives)])
+    # A fast path for the common types.
     checks_by_type = _checks_by_type(alternatives)
 
     def check(value: Any, argument: str) -> Any:
         direct = checks_by_type.get(type(value))
         if direct is not None:
             return direct(value, argument)
-        # The first alternative that accepts the value counts; else the first error is raised.
+        # The first alternative that accepts the value is used; otherwise the first error is raised.
         error = None
         for kind in alternatives:
             if kind.takes(value):
@@ -82,9 +83,9 @@ def _checks_by_type(alternatives: list[Kind]) -> dict[type, Check]:
     """Return the checks of the common types that only one alternative takes."""
     checks = {}
     for sample in _SAMPLES:
-        taking = [kind.check for kind in alternatives if kind.takes(sample)]
-        if len(taking) == 1:
-            checks[type(sample)] = taking[0]
+        matching = [kind.check for kind in alternatives if kind.takes(sample)]
+        if len(matching) == 1:
+            checks[type(sample)] = matching[0]
     return checks
 
 
@@ -116,7 +117,7 @@ def _with_mappings(alternatives: list[Kind], schemas: list[type[BaseModel]]) -> 
             Kind(kind.words, kind.takes, check) if kind.takes is containers.is_mapping else kind
             for kind in alternatives
         ]
-    # Where a text is allowed, the parameter takes a reference to an object, not its members.
+    # A parameter that also takes a text wants a reference to an object, not its members.
     if any(kind in (kinds.NAME, kinds.TEXT) for kind in alternatives):
         return alternatives
     return [*alternatives, Kind("a mapping", containers.is_mapping, containers.to_schema(schemas))]
@@ -135,8 +136,9 @@ def _parts(annotation: Any) -> list[Any]:
 
 
 def _is_reference(parts: list[Any]) -> bool:
-    """Return whether a text stands for an object, because `parts` allow such objects too."""
+    """Return whether a text is the id or name of an object, because `parts` allow objects too."""
     objects = [part for part in parts if isinstance(part, type)]
+    # A text for one of these is the value itself.
     if any(part in (SecretStr, os.PathLike, datetime.datetime, datetime.date) for part in objects):
         return False
     return any(
@@ -200,7 +202,7 @@ _PLURALS = {
     "a text": "texts",
     "a number": "numbers",
     "a whole number": "whole numbers",
-    "what JSON can say": "JSON values",
+    "a JSON value": "JSON values",
 }
 
 

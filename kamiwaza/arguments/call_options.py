@@ -1,4 +1,4 @@
-"""Options that every method takes for the one call."""
+"""The options for one call, which every method takes."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from typing import TypedDict
 
 
 class CallOptionsWithoutTimeout(TypedDict, total=False):
-    """Options for one call of a method that has a `timeout` of its own.
+    """Options for one call of a method whose `timeout` has another meaning.
 
-    What you leave out, or give as None, is as the client has it.
+    An option that is missing or None has the value of the client.
 
     Attributes:
         deadline: seconds for the whole call, retries included.
-        max_retries: how often a failed call is tried again; 0 for never.
-        extra_headers: headers to send besides those of the client.
+        max_retries: the number of retries of a failed call; 0 for none.
+        extra_headers: headers to send in addition to those of the client.
     """
 
     deadline: float | None
@@ -23,13 +23,13 @@ class CallOptionsWithoutTimeout(TypedDict, total=False):
 
 
 class CallOptions(CallOptionsWithoutTimeout, total=False):
-    """Options for one call. What you leave out, or give as None, is as the client has it.
+    """Options for one call. An option that is missing or None has the value of the client.
 
     Attributes:
         timeout: seconds without a byte from the platform until an attempt counts as failed.
         deadline: seconds for the whole call, retries included.
-        max_retries: how often a failed call is tried again; 0 for never.
-        extra_headers: headers to send besides those of the client.
+        max_retries: the number of retries of a failed call; 0 for none.
+        extra_headers: headers to send in addition to those of the client.
     """
 
     timeout: float | None

@@ -1,4 +1,4 @@
-"""Checks of lists and mappings. Their members are checked too, and named in errors."""
+"""Checks of lists and mappings. Their members are checked too, and errors name them."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def mapping(member: Check, words: str) -> Kind:
         checked: dict[str, Any] = {}
         for name, held in value.items():
             if not isinstance(name, str):
-                raise refused(f"{argument}: a name in it", name, "a text")
+                raise refused(f"{argument}: a key", name, "a text")
             checked[name] = held if held is UNSET else member(held, f"{argument}.{name}")
         return checked
 
@@ -89,7 +89,7 @@ def typed_mapping(members: Mapping[str, Check], required: Iterable[str], words: 
     def check(value: Mapping[Any, Any], argument: str) -> Mapping[Any, Any]:
         for name in required:
             if name not in value:
-                raise InvalidArgumentError(f"{argument}: lacks {name!r}")
+                raise InvalidArgumentError(f"{argument}: the member {name!r} is missing")
         for name, held in value.items():
             members.get(name, json_value)(held, f"{argument}.{name}")
         return value
@@ -114,7 +114,8 @@ def to_schema(schemas: Sequence[type[BaseModel]]) -> Check:
     def check(value: Mapping[Any, Any], argument: str) -> BaseModel:
         for name in value:
             if not isinstance(name, str):
-                raise refused(f"{argument}: a name in it", name, "a text")
+                raise refused(f"{argument}: a key", name, "a text")
+        # Schemas accept any value for members without a type, so these are checked first.
         json_value(value, argument)
         errors = []
         for schema in schemas:
@@ -147,7 +148,7 @@ def _items(value: Any, argument: str, item: Check) -> Any:
     try:
         checked = [item(held, argument) for held in value]
     except InvalidArgumentError:
-        # The positions are only needed for the error, and texts with them take time.
+        # Repeated with positions, which are only needed for the error.
         checked = [item(held, f"{argument}[{place}]") for place, held in enumerate(value)]
     return checked if any(map(operator.is_not, checked, value)) else value
 
@@ -157,7 +158,7 @@ def _in_order(value: Set[Any], argument: str) -> list[Any]:
         return sorted(value)
     except TypeError:
         raise InvalidArgumentError(
-            f"{argument}: a set has no order and its items have none either; give a list"
+            f"{argument}: a set has no order, and its items cannot be sorted; pass a list"
         ) from None
 
 

@@ -1,9 +1,9 @@
-"""Checking the arguments of public methods, by the annotations of their parameters.
+"""Checking the arguments of public methods against the annotations of their parameters.
 
-`guarded` replaces each method by a function with the same parameters. Python itself therefore
+`guarded` replaces each method by a function with the same parameters. Therefore Python itself
 refuses missing and unknown arguments, with its usual messages. The function passes its local
 variables to the checks and then calls the original. It copies the code of a template, because
-compiling hundreds of functions would slow the import down.
+compiling hundreds of functions would make the import slow.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ _TEMPLATE_GLOBALS = {
     "shorten_traceback": shorten_traceback,
 }
 
-# The attribute of methods whose checked parameters were chosen with `checking`.
+# The attribute of methods that `checking` has decorated.
 _CHECKED = "_checked_parameters"
 
 
@@ -99,11 +99,12 @@ def _guarded(function: Any, only: tuple[str, ...] | None = None) -> Any:
             members = _checked_members(original, members)
             if options:
                 arguments["self"] = arguments["self"]._with_call_options(options)
-        # Not at import: that would evaluate thousands of annotations that are never needed.
+        # Not during the import: most of the several thousand annotations are never needed.
         if checks is None:
             checks = _checks(original, only)
         for name, check, default in checks:
             value = arguments[name]
+            # A default need not fit the annotation, and most arguments are defaults.
             if value is not default:
                 arguments[name] = check(value, name)
         return function(**arguments, **members) if members else function(**arguments)
@@ -142,7 +143,7 @@ def _member_checks(original: Any) -> dict[str, Check]:
 
 
 def _checked_members(original: Any, members: dict[str, Any]) -> dict[str, Any]:
-    """Return the members of a typed group as they are passed on."""
+    """Return the checked members of a typed group."""
     if not members:
         return members
     checks = _member_checks(original)
@@ -156,8 +157,8 @@ def _unexpected(original: Any, name: str, members: Mapping[str, Check]) -> Unexp
     """Return the error for an argument that a method does not have, with the nearest names."""
     code = original.__code__
     parameters = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
-    near = get_close_matches(name, [*parameters, *members, *sorted(CALL_OPTIONS)], n=2)
-    hint = f"; did you mean {' or '.join(map(repr, near))}?" if near else ""
+    similar = get_close_matches(name, [*parameters, *members, *sorted(CALL_OPTIONS)], n=2)
+    hint = f"; did you mean {' or '.join(map(repr, similar))}?" if similar else ""
     method = f"{original.__qualname__}()"
     return UnexpectedArgumentError(f"{method} got an unexpected keyword argument {name!r}{hint}")
 
@@ -178,13 +179,13 @@ def _checks(original: Any, only: tuple[str, ...] | None) -> list[tuple[str, Chec
 def _with_parameters(template: CodeType, original: CodeType) -> CodeType:
     """Return the code of `template` with the parameters of the code `original`."""
     count = original.co_argcount + original.co_kwonlyargcount
-    others = original.co_flags & (inspect.CO_VARARGS | inspect.CO_VARKEYWORDS)
-    if others:
-        if others != inspect.CO_VARKEYWORDS:
+    variadic = original.co_flags & (inspect.CO_VARARGS | inspect.CO_VARKEYWORDS)
+    if variadic:
+        if variadic != inspect.CO_VARKEYWORDS:
             raise TypeError(f"{original.co_qualname}: cannot check arguments that have no names")
         count += 1
     return template.replace(
-        co_flags=template.co_flags | others,
+        co_flags=template.co_flags | variadic,
         co_argcount=original.co_argcount,
         co_kwonlyargcount=original.co_kwonlyargcount,
         co_posonlyargcount=original.co_posonlyargcount,
@@ -195,8 +196,8 @@ def _with_parameters(template: CodeType, original: CodeType) -> CodeType:
     )
 
 
-# The templates. They have no local variables, so that `locals()` of a copy has only its parameters.
-# The undefined names are in the globals of the copies.
+# The templates have no local variables, so `locals()` of a copy contains only its parameters. The
+# undefined names are in the globals of the copies.
 def _plain() -> Any:
     try:
         return call(locals())  # noqa: F821

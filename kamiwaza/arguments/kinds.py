@@ -1,4 +1,4 @@
-"""The kinds of single values, and their checks."""
+"""The kinds of single values, with their checks."""
 
 from __future__ import annotations
 
@@ -19,21 +19,21 @@ from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.naming.opaque_id import OpaqueId
 from kamiwaza_api.values import described, encodable
 
-LONGEST_NAME = 2_048
-"""The most characters an id or a name may have."""
+MAX_NAME_LENGTH = 2_048
+"""The most characters of an id or a name."""
 
-_LARGEST = 2**64
+_INTEGER_LIMIT = 2**64
 
 Check = Callable[[Any, str], Any]
-"""Takes a value and the name of its argument, and returns the value to pass on."""
+"""Takes a value and the name of its argument. Returns the value to pass to the method."""
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
     """One alternative of an annotation.
 
-    `words` name it in errors. `takes` tells whether a value belongs to it. `check` returns the
-    value to pass on, or raises InvalidArgumentError.
+    `words` name it in errors. `takes` returns whether a value belongs to it. `check` returns the
+    value to pass to the method, or raises InvalidArgumentError.
     """
 
     words: str
@@ -42,7 +42,7 @@ class Kind:
 
 
 def refused(argument: str, value: object, words: str) -> InvalidArgumentError:
-    """Return the error for a value of a wrong kind, without the value, which may be secret."""
+    """Return the error for a value of a wrong kind. It does not quote the value, for secrecy."""
     return InvalidArgumentError(f"{argument}: takes {words}, not {described(value)}")
 
 
@@ -64,27 +64,29 @@ def described_class(kind: type) -> str:
 
 
 def text_of(value: Any, argument: str) -> str:
-    """Return a text. Raises InvalidArgumentError for one that no encoding can carry."""
+    """Return a text. Raises InvalidArgumentError for a lone surrogate."""
     text: str = value
+    # A subclass of str, such as an enumeration, may have another text than its value.
     return text if type(text) is str and text.isascii() else encodable(text, argument)
 
 
 def name_text(value: Any, argument: str) -> str:
-    """Return an id or a name. Raises InvalidArgumentError for an impossible one."""
+    """Return an id or a name. Raises InvalidArgumentError for a text that cannot be one."""
     text: str = value
-    plain = type(text) is str and text.isascii() and text.isprintable()
-    if plain and 2 < len(text) <= LONGEST_NAME and not text.isspace():
+    # A fast path for nearly all ids and names.
+    is_plain = type(text) is str and text.isascii() and text.isprintable()
+    if is_plain and 2 < len(text) <= MAX_NAME_LENGTH and not text.isspace():
         return text
     text = encodable(text, argument)
     if not text or text.isspace():
         raise InvalidArgumentError(f"{argument}: must not be empty")
-    if len(text) > LONGEST_NAME:
+    if len(text) > MAX_NAME_LENGTH:
         raise InvalidArgumentError(
-            f"{argument}: has {len(text)} characters; an id or a name has at most {LONGEST_NAME}"
+            f"{argument}: has {len(text)} characters; an id or a name has at most {MAX_NAME_LENGTH}"
         )
     # In the path of a URL these would lead to another operation.
     if text in (".", ".."):
-        raise InvalidArgumentError(f"{argument}: {text!r} names nothing")
+        raise InvalidArgumentError(f"{argument}: {text!r} is not an id or a name")
     if not text.isprintable() and any(letter < " " or letter == "\x7f" for letter in text):
         raise InvalidArgumentError(f"{argument}: must not have control characters")
     return value if isinstance(value, OpaqueId) else text
@@ -94,7 +96,7 @@ def _path(value: Any, argument: str) -> str:
     text = str.__str__(value)
     if not text or "\0" in text:
         raise InvalidArgumentError(
-            f"{argument}: {'an empty text' if not text else 'NUL'} is no path"
+            f"{argument}: a path must {'not be empty' if not text else 'not contain NUL'}"
         )
     try:
         os.fsencode(text)
@@ -116,11 +118,11 @@ def _uuid(value: Any, argument: str) -> UUID:
     try:
         return UUID(value)
     except ValueError:
-        raise InvalidArgumentError(f"{argument}: the text is no UUID") from None
+        raise InvalidArgumentError(f"{argument}: the text is not a UUID") from None
 
 
 def _is_numpy_scalar(value: object) -> bool:
-    """Return whether a value is a NumPy scalar, which converts to a Python value."""
+    """Return whether a value is a NumPy scalar. `item()` converts it to a Python value."""
     return hasattr(value, "dtype") and hasattr(value, "item") and not getattr(value, "shape", ())
 
 
@@ -142,7 +144,7 @@ def _is_integer(value: object) -> bool:
 
 def _integer(value: Any, argument: str) -> int:
     number = value if type(value) is int else operator.index(value)
-    if not -_LARGEST < number < _LARGEST:
+    if not -_INTEGER_LIMIT < number < _INTEGER_LIMIT:
         raise InvalidArgumentError(f"{argument}: the number has more than 64 bits")
     return number
 
@@ -163,7 +165,7 @@ def _number(value: Any, argument: str) -> int | float | Decimal:
     if isinstance(value, Decimal):
         if not value.is_finite():
             raise InvalidArgumentError(f"{argument}: {value} is not a number that can be sent")
-        # A float where it has the same digits; the check of `json` is faster for it.
+        # A float with the same digits is preferred, because it is faster to write as JSON.
         nearest = float(value)
         return nearest if Decimal(repr(nearest)) == value else value
     number = float(value)
@@ -180,7 +182,7 @@ def _datetime(value: datetime.datetime, argument: str) -> datetime.datetime:
     # Without a zone the platform would guess one.
     if value.utcoffset() is None:
         raise InvalidArgumentError(
-            f"{argument}: the datetime has no time zone; give one, as in datetime.now(timezone.utc)"
+            f"{argument}: the datetime has no time zone; add one, as in datetime.now(timezone.utc)"
         )
     return value
 
@@ -198,7 +200,7 @@ def _datetime_of_text(value: Any, argument: str) -> datetime.datetime:
     except ValueError as error:
         if isinstance(error, InvalidArgumentError):
             raise
-        raise InvalidArgumentError(f"{argument}: the text is no ISO 8601 time") from None
+        raise InvalidArgumentError(f"{argument}: the text is not an ISO 8601 time") from None
 
 
 NOTHING = Kind("None", lambda value: value is None, passed)

@@ -1,4 +1,4 @@
-"""Merging changed members with current ones, for objects that the platform only replaces whole."""
+"""Merging changed members with current ones, for objects that the platform can only replace."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ from kamiwaza_api.types import Unset
 T = TypeVar("T")
 
 
-def given_or(given: T | Unset, current: T) -> T:
-    """Return `given`, or `current` if `given` is UNSET. None counts as given."""
-    return current if isinstance(given, Unset) else given
+def value_or(value: T | Unset, current: T) -> T:
+    """Return `value`, or `current` if `value` is UNSET. None is a value."""
+    return current if isinstance(value, Unset) else value

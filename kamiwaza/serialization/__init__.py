@@ -1,1 +1,1 @@
-"""JSON in both directions: bodies and forms that are sent, answers that are read."""
+"""JSON: writing bodies and forms, and reading answers."""

@@ -1,7 +1,7 @@
-"""Lists of objects as data frames, with one column for each member.
+"""Conversion of lists of objects to data frames, with one column for each member.
 
-Numbers, booleans, text and times stay as they are. Ids and enumerations become text; objects and
-arrays become JSON text. A column with values of several kinds becomes text.
+Numbers, booleans, text and times are unchanged. Ids and enumerations become text; objects and
+arrays become JSON text. A column with values of several types becomes text.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     import pyarrow  # pyright: ignore[reportMissingImports]
 
 _EXTRAS = {"pandas": "pandas", "polars": "polars", "pyarrow": "arrow"}
-_SMALLEST, _LARGEST = -(2**63), 2**63 - 1
+_MIN_INTEGER, _MAX_INTEGER = -(2**63), 2**63 - 1
 
 
 def to_pandas(items: Iterable[object]) -> pandas.DataFrame:
@@ -70,7 +70,7 @@ def _package(name: str) -> Any:
         return importlib.import_module(name)
     except ModuleNotFoundError:
         raise ConfigurationError(
-            f"{name} is not installed; it comes with: "
+            f"{name} is not installed; install it with: "
             f"pip install 'kamiwaza-client[{_EXTRAS[name]}]'"
         ) from None
 
@@ -82,7 +82,7 @@ def columns(items: Iterable[object]) -> dict[str, list[Any]]:
     """
     rows = [_row(item) for item in items]
     names = dict.fromkeys(name for row in rows for name in row)
-    return {name: _one_type([row.get(name) for row in rows]) for name in names}
+    return {name: _uniform([row.get(name) for row in rows]) for name in names}
 
 
 def _row(item: object) -> dict[str, Any]:
@@ -106,11 +106,12 @@ def _cell(value: Any) -> Any:
     return str(value)
 
 
-def _one_type(values: list[Any]) -> list[Any]:
+def _uniform(values: list[Any]) -> list[Any]:
+    """Return the values of a column, all converted to text unless they have one type."""
     kinds = {type(value) for value in values if value is not None}
     integers = [value for value in values if type(value) is int]
-    # Arrow and polars have no integers beyond 64 bits.
-    fits = not integers or (min(integers) >= _SMALLEST and max(integers) <= _LARGEST)
+    # Arrow and polars have no integers of more than 64 bits.
+    fits = not integers or (min(integers) >= _MIN_INTEGER and max(integers) <= _MAX_INTEGER)
     if fits and (len(kinds) < 2 or kinds == {int, float}):
         return values
     return [value if value is None or isinstance(value, str) else _text(value) for value in values]

@@ -1,4 +1,4 @@
-"""Logging the places where answers differ from the contract, once each and without values."""
+"""Logging of differences between answers and the contract: each place once, without values."""
 
 from __future__ import annotations
 
@@ -11,35 +11,35 @@ from kamiwaza.logger import logger
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
-_MOST = 10_000
+_MAX_LOGGED = 10_000
 
-_known: set[tuple[str, str, str]] = set()
+_logged: set[tuple[str, str, str]] = set()
 _lock = Lock()
 
 
 def log_new(operation: str, errors: Iterable[ErrorDetails]) -> None:
-    """Log the places where an answer to `operation` does not fit, each place once."""
+    """Log the places where an answer to `operation` differs, each place once per process."""
     for error in errors:
         key = (operation, place(error["loc"]), error["type"])
         with _lock:
-            # Limited, because map keys in the places could make them endless.
-            is_new = key not in _known and len(_known) < _MOST
+            # Limited, because the places contain map keys, whose number has no limit.
+            is_new = key not in _logged and len(_logged) < _MAX_LOGGED
             if is_new:
-                _known.add(key)
+                _logged.add(key)
         if is_new:
             logger.warning(
-                "%s: the answer is not as the contract says at %s (%s); it was read all the same",
+                "%s: the answer differs from the contract at %s (%s); it was read nevertheless",
                 *key,
             )
 
 
 def place(path: tuple[int | str, ...]) -> str:
     """Return a path such as `items[].created_at`, the same for every row of a list."""
-    shown = "".join("[]" if isinstance(step, int) else f".{step}" for step in path)
-    return shown.removeprefix(".") or "the whole"
+    text = "".join("[]" if isinstance(step, int) else f".{step}" for step in path)
+    return text.removeprefix(".") or "the top level"
 
 
 def forget() -> None:
-    """Forget the logged places, so that they are logged again."""
+    """Clear the logged places, so that they are logged again."""
     with _lock:
-        _known.clear()
+        _logged.clear()

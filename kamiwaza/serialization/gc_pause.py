@@ -1,4 +1,4 @@
-"""Pausing the cyclic garbage collector while one large answer becomes objects."""
+"""Pausing the cyclic garbage collector during the decoding of a large answer."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ _was_running = False
 def collector_paused() -> Iterator[None]:
     """Disable the cyclic collector, which would visit every new object many times.
 
-    Any number of threads may be inside. The last one to leave enables the collector again, if
-    it was enabled when the first one entered.
+    Any number of threads may use it at the same time. The last one to leave enables the collector
+    again if it was enabled when the first one entered.
     """
-    # A set of tickets and not a counter: an interrupt must not count an entry twice or never.
+    # A set and not a counter: after an interrupt, an entry could be counted twice or not at all.
     ticket = object()
     try:
         _enter(ticket)
@@ -42,7 +42,7 @@ def _enter(ticket: object) -> None:
 
 
 def _resume() -> None:
-    """Enable the collector in a forked child, where the threads inside do not exist."""
+    """Enable the collector in a forked process, in which the other threads do not exist."""
     if _inside and _was_running:
         gc.enable()
     _inside.clear()

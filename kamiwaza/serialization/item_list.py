@@ -22,23 +22,23 @@ T = TypeVar("T")
 class ItemList(list[T]):
     """A list of objects of the platform. It prints as a table and converts to data frames.
 
-    It is a `list` in every other way. `repr()` shows all members of all items.
+    Otherwise it is a `list`. `repr()` shows all members of all items.
 
     Attributes:
-        left_out: the rows of the answer that could not be read, as they came: a row that is not
-            an object or lacks its identifying member.
+        left_out: the rows of the answer that could not be read, as decoded JSON: a row that is
+            not an object or lacks its identifying member.
     """
 
     def __init__(self, items: Iterable[T] = (), left_out: Iterable[JsonValue] = ()) -> None:
-        """Hold items, and the rows that could not be read.
+        """Create a list of items and of the rows that could not be read.
 
         Args:
-            items: the items; an `ItemList` also gives its `left_out`.
+            items: the items. The `left_out` of an `ItemList` is included.
             left_out: further rows that could not be read. Default: none.
         """
         super().__init__(items)
-        before = items.left_out if isinstance(items, ItemList) else ()
-        self.left_out: list[JsonValue] = [*before, *left_out]
+        inherited = items.left_out if isinstance(items, ItemList) else ()
+        self.left_out: list[JsonValue] = [*inherited, *left_out]
 
     def __iter__(self) -> Iterator[T]:
         """Iterate over the items."""
@@ -58,13 +58,13 @@ class ItemList(list[T]):
 
     def __str__(self) -> str:
         """Return the first items as a table that fits on the terminal."""
-        return shown_table(self).as_text()
+        return display_table(self).as_text()
 
     def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
         printer.text("..." if cycle else str(self))
 
     def _repr_html_(self) -> str:
-        return shown_table(self).as_html()
+        return display_table(self).as_html()
 
     def to_pandas(self) -> pandas.DataFrame:
         """Return the items as a DataFrame. docs/pages.md has the rules.
@@ -91,22 +91,23 @@ class ItemList(list[T]):
         return dataframes.to_polars(self)
 
 
-def shown_table(items: list[T], *, title: str | None = None, total: int | None = None) -> Table:
+def display_table(items: list[T], *, title: str | None = None, total: int | None = None) -> Table:
     """Return the table for the display of a list of objects.
 
     Args:
         items: the objects.
-        title: the word for what is listed. Default: the class of the items.
-        total: the number of items of the whole list. Default: those given.
+        title: the word for the kind of items. Default: the class of the items.
+        total: the number of items of the whole list. Default: the number of `items`.
     """
     kinds = list(dict.fromkeys(type(item).__name__ for item in items))
     default = kinds[0] if len(kinds) == 1 else "list"
+    # A display shows fewer rows than this.
     members = [_members(item) for item in items[:100]]
     return table_of(members, title=title or default, total=len(items) if total is None else total)
 
 
 def _members(item: object) -> dict[str, object]:
-    """Return the members of an item, secrets masked; an item without members is one itself."""
+    """Return the members of an item, with secrets masked, or the item itself as `value`."""
     if isinstance(item, BaseModel):
         return {name: value for name, value in item.__repr_args__() if name}
     return {"value": item}

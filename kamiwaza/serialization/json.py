@@ -25,10 +25,11 @@ if TYPE_CHECKING:
     from typing_extensions import TypeForm
 
 T = TypeVar("T")
-_SHOWN_BODY = 300
-_MASKED_BODY = 16_000
-_SHOWN_REASON = 1_000
-# From this size on the garbage collector costs more than pausing it.
+# Characters of the body and the reason in an error.
+_MAX_BODY = 300
+_MAX_MASKED_BODY = 16_000
+_MAX_REASON = 1_000
+# Bytes. For larger answers, pausing the garbage collector is cheaper than its runs.
 _LARGE = 2**16
 
 
@@ -42,8 +43,8 @@ def encode_json(body: object, *, operation: str = "") -> bytes:
     try:
         return json_text(body).encode()
     except InvalidArgumentError as error:
-        what = operation or "body"
-        raise InvalidArgumentError(f"{what}: cannot be sent as JSON: {error}") from None
+        subject = operation or "body"
+        raise InvalidArgumentError(f"{subject}: cannot be sent as JSON: {error}") from None
 
 
 def form_fields(body: object) -> dict[str, str]:
@@ -69,7 +70,7 @@ def secrets_in(body: object) -> Iterator[str]:
         yield from secrets_in({**body.__dict__, **(body.model_extra or {})})
     elif isinstance(body, Mapping):
         for name, member in body.items():
-            # Bodies of the raw layer have plain texts, which only their names tell.
+            # Secrets in bodies of the raw layer are plain texts, recognized by the member's name.
             if isinstance(member, str) and is_secret_name(str(name)):
                 yield member
             else:
@@ -83,19 +84,21 @@ def secrets_in(body: object) -> Iterator[str]:
 
 @lru_cache(maxsize=1024)
 def _adapter(answer: Any) -> Callable[[bytes | str], Any]:
+    # The validator itself: TypeAdapter.validate_json adds a Python call to each answer.
     return TypeAdapter(answer).validator.validate_json
 
 
 def check_readable(answer: TypeForm[Any], argument: str) -> None:
-    """Raise InvalidArgumentError, naming `argument`, for a class JSON cannot be read as."""
+    """Raise InvalidArgumentError, naming `argument`, if JSON cannot be decoded to `answer`."""
     try:
+        # pydantic would accept a string as a forward reference.
         if not isinstance(answer, str):
             _adapter(cast("Hashable", answer))
             return
     except (PydanticUserError, TypeError, ValueError):
         pass
     raise InvalidArgumentError(
-        f"{argument}: takes a class JSON can be read as, not {described(answer)}"
+        f"{argument}: takes a class that JSON can be decoded to, not {described(answer)}"
     )
 
 
@@ -121,7 +124,7 @@ def reader(answer: TypeForm[T], received: Received) -> Callable[[str], T]:
 def decode(data: bytes | Received, answer: TypeForm[T], *, operation: str = "") -> T:
     """Return the JSON in `data` as an `answer`. An empty body is null.
 
-    JSON that does not fit is read again, member by member, unless the answer is strict. Raises
+    JSON that does not fit is read again, member by member, unless `received.strict` is set. Raises
     ResponseValidationError, naming the places, if that fails too.
     """
     received = Received(data, operation) if isinstance(data, bytes) else data
@@ -136,7 +139,7 @@ def decode(data: bytes | Received, answer: TypeForm[T], *, operation: str = "") 
         return result
     except PydanticError as error:
         failure = error
-    # Outside of the handler: pydantic's error quotes the answer and must not be our context.
+    # Outside the handler: pydantic's error quotes the answer, so it must not be the context.
     with collector_paused():
         return _read_leniently(received, body, answer, failure)
 
@@ -151,8 +154,8 @@ def _read_leniently(
         result: T = read_leniently(body, received.operation, answer, validate, error)
         return result
     except UnreadableAnswer as failure:
-        why = str(failure)
-    raise response_validation_error(received, why)
+        reason = str(failure)
+    raise response_validation_error(received, reason)
 
 
 def decode_plain(data: bytes | Received, *, operation: str = "") -> Any:
@@ -163,23 +166,23 @@ def decode_plain(data: bytes | Received, *, operation: str = "") -> Any:
     try:
         return json.loads(received.body) if received.strict else loads(received.body)
     except (ValueError, RecursionError) as error:
-        why = str(error)
-    raise response_validation_error(received, f"not JSON: {why}")
+        reason = str(error)
+    raise response_validation_error(received, f"not JSON: {reason}")
 
 
-def response_validation_error(received: Received, why: str) -> ResponseValidationError:
-    """Return the error for an answer that cannot be used, with the reason `why`."""
+def response_validation_error(received: Received, reason: str) -> ResponseValidationError:
+    """Return the error for an answer that cannot be used. `reason` is part of its text."""
     operation, secrets = received.operation, tuple(received.secrets())
-    why = redact_text(why, secrets)
-    why = why if len(why) <= _SHOWN_REASON else f"{why[:_SHOWN_REASON]}…"
+    reason = redact_text(reason, secrets)
+    reason = reason if len(reason) <= _MAX_REASON else f"{reason[:_MAX_REASON]}…"
     error = ResponseValidationError(
-        f"the answer is not what {operation or 'the operation'} returns: {why}",
+        f"the answer is not what {operation or 'the operation'} returns: {reason}",
         operation=operation or None,
         status_code=received.status,
     )
-    # Masked before the cut, because half a secret would not be recognized.
-    start = received.body[:_MASKED_BODY].decode("utf-8", "replace")
-    error.body = redact_text(start, secrets)[:_SHOWN_BODY]
+    # Masked before it is shortened, because a part of a secret would not be recognized.
+    start = received.body[:_MAX_MASKED_BODY].decode("utf-8", "replace")
+    error.body = redact_text(start, secrets)[:_MAX_BODY]
     error.preface = received.preface
     error.keep(received.body, redact_headers(received.headers, secrets))
     request_id = received.headers.get("x-request-id", "")

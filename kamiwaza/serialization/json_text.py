@@ -16,11 +16,11 @@ from kamiwaza.errors import InvalidArgumentError
 from kamiwaza_api.types import UNSET
 from kamiwaza_api.values import described, encodable, scalar
 
-# `json` cannot write a Decimal by its digits, so these are written as a text with a random
-# marker, which is removed afterwards.
-_DIGITS = f"{os.urandom(16).hex()}:"
-_MARKED = re.compile(f'"{_DIGITS}([^"]*)"')
-_DEEPEST = 200
+# `json` cannot write a Decimal with its digits. It is written as a text with a random marker, and
+# the marker and the quotes are removed afterwards.
+_MARKER = f"{os.urandom(16).hex()}:"
+_MARKED = re.compile(f'"{_MARKER}([^"]*)"')
+_MAX_DEPTH = 200
 
 
 def json_text(body: object) -> str:
@@ -29,37 +29,39 @@ def json_text(body: object) -> str:
         body = {name: value for name, value in body.items() if value is not UNSET}
     try:
         text = json.dumps(
-            body, default=_form, allow_nan=False, ensure_ascii=False, separators=(",", ":")
+            body, default=_plain, allow_nan=False, ensure_ascii=False, separators=(",", ":")
         )
-        text.encode()
+        text.encode()  # raises for a lone surrogate
     except InvalidArgumentError:
-        # The slow search for the place runs only after a failure.
-        _check_members(body, "", _DEEPEST)
+        # The search for the place is slow, so it runs only after a failure.
+        _check_members(body, "", _MAX_DEPTH)
         raise
     except (TypeError, ValueError, RecursionError) as error:
-        _check_members(body, "", _DEEPEST)
-        raise InvalidArgumentError(f"the body has no form ({type(error).__name__})") from None
-    return _MARKED.sub(r"\1", text) if _DIGITS in text else text
+        _check_members(body, "", _MAX_DEPTH)
+        raise InvalidArgumentError(
+            f"the body cannot be written as JSON ({type(error).__name__})"
+        ) from None
+    return _MARKED.sub(r"\1", text) if _MARKER in text else text
 
 
 def check_json(value: object, argument: str) -> None:
     """Raise InvalidArgumentError, naming the member, if JSON cannot represent `value`."""
-    _check_members(value, argument, _DEEPEST)
+    _check_members(value, argument, _MAX_DEPTH)
 
 
-def _form(value: object) -> Any:
+def _plain(value: object) -> Any:
     """Return `value` in types that `json` can write, or that it passes to this function again."""
     if value is UNSET:
-        raise InvalidArgumentError("UNSET has no form in JSON")
+        raise InvalidArgumentError("UNSET cannot be written as JSON")
     children = members(value)
     if children is not None:
         return children
     plain = _single(value, "value")
-    return f"{_DIGITS}{plain}" if isinstance(plain, Decimal) else plain
+    return f"{_MARKER}{plain}" if isinstance(plain, Decimal) else plain
 
 
 def _single(value: object, place: str) -> str | float | Decimal | None:
-    # pydantic's URL classes are no `str`, but they are written like one.
+    # pydantic's URL classes do not derive from `str`.
     is_url = callable(getattr(value, "unicode_string", None))
     return scalar(str(value) if is_url else value, place)
 
@@ -67,7 +69,7 @@ def _single(value: object, place: str) -> str | float | Decimal | None:
 def members(value: object) -> dict[Any, Any] | list[Any] | None:
     """Return the members of an object or the items of a list, None for a single value.
 
-    Secrets stay SecretStr here. They are written in clear.
+    Secrets remain SecretStr here. `scalar` writes their values.
     """
     if isinstance(value, BaseModel):
         return value.model_dump(by_alias=True, exclude_unset=True)
@@ -83,6 +85,7 @@ def members(value: object) -> dict[Any, Any] | list[Any] | None:
         return list(value)
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return {f.name: getattr(value, f.name) for f in dataclasses.fields(value)}
+    # NumPy arrays. Scalars of NumPy have an empty shape.
     to_list = getattr(value, "tolist", None)
     if to_list is not None and getattr(value, "shape", None):
         rows: list[Any] = to_list()
@@ -90,17 +93,21 @@ def members(value: object) -> dict[Any, Any] | list[Any] | None:
     return None
 
 
-def _check_members(value: object, place: str, left: int) -> None:
-    """Raise the error of the first member that has no JSON form, if there is one."""
-    if not left:
-        raise InvalidArgumentError(f"{place}: it is nested too deeply, or holds itself")
+def _check_members(value: object, place: str, depth: int) -> None:
+    """Raise the error of the first member that cannot be written as JSON, if there is one.
+
+    `depth` is the number of further levels that are allowed.
+    """
+    if not depth:
+        raise InvalidArgumentError(f"{place}: it is nested too deeply, or contains itself")
     children = members(value) if not isinstance(value, (str, int, float)) else None
     if children is None:
         _single(value, place or "value")
         return
     for name, member in _named_children(children, place):
-        if member is not UNSET or left < _DEEPEST:
-            _check_members(member, f"{place}.{name}" if place else str(name), left - 1)
+        # Members that are UNSET are left out at the top level only; see `json_text`.
+        if member is not UNSET or depth < _MAX_DEPTH:
+            _check_members(member, f"{place}.{name}" if place else str(name), depth - 1)
 
 
 def _named_children(

@@ -1,4 +1,4 @@
-"""The base of classes whose objects may lack required members that the answer lacked."""
+"""Base of classes whose objects may lack required members."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ class LenientModel(BaseModel):
     Objects of other classes always have their required members.
     """
 
-    if not TYPE_CHECKING:  # only for members that the answer lacked
+    # Hidden from type checkers, for which a misspelt member must remain an error.
+    if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
             """Return the default of a member that the answer lacked or that was unreadable.
@@ -34,18 +35,18 @@ class LenientModel(BaseModel):
             return field.get_default(call_default_factory=True)
 
         def __setattr__(self, name: str, value: Any) -> None:
-            """Set a member, and drop the unreadable value that the answer had for it."""
+            """Set a member and remove the unreadable value that the answer had for it."""
             super().__setattr__(name, value)
-            self._forget_unreadable(name)
+            self._drop_unreadable(name)
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
-        """Return a copy, with the members of `update` changed (they are not checked)."""
+        """Return a copy with the members of `update`. Their values are not checked."""
         copied = super().model_copy(update=update, deep=deep)
         for name in update or ():
-            copied._forget_unreadable(name)
+            copied._drop_unreadable(name)
         return copied
 
-    def _forget_unreadable(self, name: str) -> None:
+    def _drop_unreadable(self, name: str) -> None:
         field = type(self).__pydantic_fields__.get(name)
         if field is not None and self.__pydantic_extra__:
             self.__pydantic_extra__.pop(field.alias or name, None)

@@ -1,4 +1,4 @@
-"""Reading JSON member by member, for answers that do not fit the contract as a whole.
+"""Reading JSON member by member, for answers that differ from the contract.
 
 A value that cannot be read as its type counts as absent. The object keeps it unchanged in its
 `model_extra`, under its name on the wire. A value that cannot be read at all is `UNREADABLE`.
@@ -33,28 +33,28 @@ _LEFT_OUT: Final = object()
 
 
 class ReadBy:
-    """Metadata of a member: the function that reads a value which does not fit its type.
+    """Metadata of a member: the function that reads a value that does not fit its type.
 
     It returns a value of the type, or None for a value that cannot be read.
     """
 
     def __init__(self, read: Read) -> None:
-        """Keep the function."""
+        """Store the function."""
         self.read = read
 
 
 def lenient_reader(kind: Any) -> Read:
-    """Return a function that reads decoded JSON as a `kind`, as far as it fits.
+    """Return a function that reads the parts of decoded JSON that fit `kind`.
 
-    The function returns `UNREADABLE` for JSON of which it can read nothing.
+    The function returns `UNREADABLE` for JSON without any readable part.
     """
-    built: list[Read] = []
+    cached: list[Read] = []
 
     def read(value: Any) -> Any:
-        # Built at the first use, because building takes longer than reading.
-        if not built:
-            built.append(_strict_or(kind, _reader_of_shape(kind)))
-        return built[0](value)
+        # Built on first use: building takes longer than reading, and classes may be recursive.
+        if not cached:
+            cached.append(_strict_or(kind, _reader_of_shape(kind)))
+        return cached[0](value)
 
     return read
 
@@ -73,7 +73,7 @@ def read_object(kind: type[LenientModel], data: Any) -> Any:
     for member in members_of(kind):
         key = next((key for key in member.keys if key in rest), None)
         value = UNREADABLE if key is None else readers[member.name](rest[key])
-        # The original stays in `rest` if the value holds only a part of it.
+        # The original remains in `rest` if the value has only a part of it.
         if key is not None and (not _is_incomplete(value) or rest[key] is None):
             del rest[key]
         if value is not UNREADABLE:
@@ -87,7 +87,7 @@ def _readers(kind: type[LenientModel]) -> dict[str, Read]:
 
 
 def _strict_or(kind: Any, otherwise: Read) -> Read:
-    """Return a function that reads a value strictly as a `kind`, else with `otherwise`."""
+    """Return a function that reads a value strictly as `kind`, and with `otherwise` on failure."""
     validate = TypeAdapter(kind).validator.validate_python
 
     def read(value: Any) -> Any:
@@ -95,7 +95,7 @@ def _strict_or(kind: Any, otherwise: Read) -> Read:
             return validate(value)
         except ValidationError:
             result = otherwise(value)
-        # A number was read as text. The type may accept that text as something else.
+        # The text of a number may be a value of the type, such as a date.
         if type(result) is str:
             with suppress(ValidationError):
                 return validate(result)
@@ -105,17 +105,17 @@ def _strict_or(kind: Any, otherwise: Read) -> Read:
 
 
 def _reader_of_shape(kind: Any) -> Read:
-    """Return a function that reads a value that does not fit, by the outermost part of its type."""
-    origin, inner = get_origin(kind), get_args(kind)
+    """Return the function for values that failed the strict reading, by the outermost type."""
+    origin, arguments = get_origin(kind), get_args(kind)
     if origin is Annotated:
-        custom = next((item for item in inner[1:] if isinstance(item, ReadBy)), None)
-        return _reader_of_shape(inner[0]) if custom is None else _custom_reader(custom.read)
+        custom = next((item for item in arguments[1:] if isinstance(item, ReadBy)), None)
+        return _reader_of_shape(arguments[0]) if custom is None else _custom_reader(custom.read)
     if origin in (Union, UnionType):
-        return _of_union([_reader_of_shape(arm) for arm in inner if arm is not NoneType])
+        return _union_reader([_reader_of_shape(arm) for arm in arguments if arm is not NoneType])
     if origin is list:
-        return _of_list(inner[0])
+        return _list_reader(arguments[0])
     if origin is dict:
-        return _of_map(inner[1])
+        return _map_reader(arguments[1])
     if isinstance(kind, type) and issubclass(kind, LenientModel):
         return lambda value: read_object(kind, value)
     return {str: _text, SecretStr: _secret}.get(kind, _unreadable)
@@ -129,7 +129,7 @@ def _custom_reader(read: Read) -> Read:
     return read_or_unreadable
 
 
-def _of_union(arms: list[Read]) -> Read:
+def _union_reader(arms: list[Read]) -> Read:
     def read(value: Any) -> Any:
         results = (arm(value) for arm in arms)
         return next((result for result in results if result is not UNREADABLE), UNREADABLE)
@@ -137,7 +137,7 @@ def _of_union(arms: list[Read]) -> Read:
     return read
 
 
-def _of_list(item: Any) -> Read:
+def _list_reader(item: Any) -> Read:
     read_row = _row_reader(item)
 
     def read(value: Any) -> Any:
@@ -150,14 +150,14 @@ def _of_list(item: Any) -> Read:
         kept = [result for result in results if result is not _LEFT_OUT]
         if not left_out:
             return kept
-        # If no row fits, this is a list of something else and not a damaged one.
-        is_other = not kept and any(row is not None for row in left_out)
-        return UNREADABLE if is_other else ItemList(kept, left_out)
+        # A list in which no row fits is a list of other things, not a damaged one.
+        is_other_list = not kept and any(row is not None for row in left_out)
+        return UNREADABLE if is_other_list else ItemList(kept, left_out)
 
     return read
 
 
-def _of_map(member: Any) -> Read:
+def _map_reader(member: Any) -> Read:
     read_row = _row_reader(member)
 
     def read(value: Any) -> Any:
@@ -174,10 +174,11 @@ def _of_map(member: Any) -> Read:
 
 
 def _row_reader(kind: Any) -> Read:
-    """Return a function that reads one row of a list or map, so that one bad row spoils no other.
+    """Return a function that reads one row of a list or map, independently of the other rows.
 
     A row is left out if it is not an object or lacks an essential member, or if it is null instead
-    of a text. A list of numbers is unreadable if one number is, because positions matter there.
+    of a text. A list of numbers with an unreadable number is unreadable, because the positions of
+    the numbers have a meaning.
     """
     read = lenient_reader(kind)
     may_be_object = any(
@@ -187,8 +188,8 @@ def _row_reader(kind: Any) -> Read:
     def read_row(value: Any) -> Any:
         result = read(value)
         may_be_left_out = may_be_object or (kind is str and value is None)
-        is_useless = result is UNREADABLE or bool(missing_members(result))
-        return _LEFT_OUT if is_useless and may_be_left_out else result
+        is_unusable = result is UNREADABLE or bool(missing_members(result))
+        return _LEFT_OUT if is_unusable and may_be_left_out else result
 
     return read_row
 
@@ -209,7 +210,7 @@ def _text(value: Any) -> Any:
 
 
 def _secret(value: Any) -> Any:
-    # Every other value becomes a secret too: in `model_extra` the repr would show it.
+    # Any value becomes a secret, because `repr` shows the values in `model_extra`.
     return UNREADABLE if value is None else SecretStr(json.dumps(value))
 
 

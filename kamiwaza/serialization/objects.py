@@ -1,4 +1,4 @@
-"""The members of a class, and objects constructed from the members that could be read."""
+"""The members of a class, and the construction of objects from their readable members."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from kamiwaza.serialization.lenient_model import LenientModel
 
+# Names of members that identify an object.
 _IDENTITY = re.compile(r"(?:^|_)(?:id|uuid|urn|jti|key|name)$")
 
 
@@ -30,7 +31,7 @@ class Member(NamedTuple):
 @lru_cache(maxsize=1024)
 def members_of(kind: type[LenientModel]) -> tuple[Member, ...]:
     """Return the members of a class in their order."""
-    # Annotations that name later classes are only resolved now.
+    # Annotations may name classes that are defined later, so they are resolved on first use.
     kind.model_rebuild()
     return tuple(
         Member(name, _keys(name, field), _kind(field), field.is_required())
@@ -40,22 +41,23 @@ def members_of(kind: type[LenientModel]) -> tuple[Member, ...]:
 
 @lru_cache(maxsize=1024)
 def essential_members(kind: type[LenientModel]) -> frozenset[str]:
-    """Return the required members without which an answer is useless.
+    """Return the required members without which an object cannot be used.
 
-    These are secrets, which are shown only once, and the first member if it identifies the object.
+    These are secrets, which the platform sends only once, and the first member if it identifies
+    the object.
     """
     required = [member for member in members_of(kind) if member.is_required]
-    secrets = {one.name for one in required if _holds(one.kind, SecretStr)}
-    first = {one.name for one in required[:1] if _IDENTITY.search(one.name)}
-    return frozenset(secrets | first)
+    secrets = {member.name for member in required if _contains(member.kind, SecretStr)}
+    identity = {member.name for member in required[:1] if _IDENTITY.search(member.name)}
+    return frozenset(secrets | identity)
 
 
 @lru_cache(maxsize=1024)
 def list_member(kind: type[LenientModel]) -> str | None:
-    """Return the name on the wire of the list that a class wraps, None if it wraps none."""
+    """Return the wire name of the list that a class wraps, None if it wraps none."""
     lists = [member for member in members_of(kind) if _is_list(member.kind)]
     named = [member for member in lists if member.name in LISTS]
-    # With several lists only a usual name tells which one is wrapped.
+    # Of several lists, the wrapped one is the one with a usual name.
     candidates = lists if len(lists) == 1 else named
     return candidates[0].keys[0] if candidates else None
 
@@ -72,15 +74,15 @@ def construct(
     if kind.model_config.get("extra") == "allow":
         object.__setattr__(instance, "__pydantic_extra__", rest)
         for member in members_of(kind):
-            # `model_construct` filled in the default, which would hide the unreadable value.
+            # `model_construct` sets defaults. Here it would hide that the answer had a value.
             if member.name not in values and any(key in rest for key in member.keys):
                 vars(instance).pop(member.name, None)
     return instance
 
 
 def _keys(name: str, field: FieldInfo) -> tuple[str, ...]:
-    given = (field.validation_alias, field.alias, name)
-    return tuple(dict.fromkeys(key for key in given if isinstance(key, str)))
+    names = (field.validation_alias, field.alias, name)
+    return tuple(dict.fromkeys(key for key in names if isinstance(key, str)))
 
 
 def _kind(field: FieldInfo) -> Any:
@@ -91,5 +93,5 @@ def _is_list(kind: Any) -> bool:
     return get_origin(kind) is list or any(get_origin(one) is list for one in get_args(kind))
 
 
-def _holds(kind: Any, wanted: type) -> bool:
-    return kind is wanted or any(_holds(one, wanted) for one in get_args(kind))
+def _contains(kind: Any, searched: type) -> bool:
+    return kind is searched or any(_contains(part, searched) for part in get_args(kind))

@@ -12,11 +12,11 @@ T = TypeVar("T")
 
 
 class PartialMap(dict[str, T]):
-    """A map without its unreadable values, which `left_out` holds as they came."""
+    """A map without its unreadable values. `left_out` has them as decoded JSON."""
 
     def __init__(
         self, values: Mapping[str, T] | None = None, left_out: Mapping[str, JsonValue] | None = None
     ) -> None:
-        """Hold the readable values, and those that are not."""
+        """Create a map of the readable values. `left_out` are the unreadable ones."""
         super().__init__(values or {})
         self.left_out: dict[str, JsonValue] = dict(left_out or {})

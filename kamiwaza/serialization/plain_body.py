@@ -30,5 +30,5 @@ def plain_body(body: object, media: str, *, operation: str) -> bytes:
         return str.__str__(body).encode(charset)
     except (UnicodeError, LookupError):
         raise InvalidArgumentError(
-            f"{operation}: the body has a character that {charset} cannot carry"
+            f"{operation}: the body has a character that {charset} cannot encode"
         ) from None

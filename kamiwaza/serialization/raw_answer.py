@@ -1,4 +1,4 @@
-"""Answers of the raw layer: decoded JSON as attrs objects."""
+"""Answers of the raw layer: conversion of decoded JSON to objects of the generated package."""
 
 from __future__ import annotations
 
@@ -22,6 +22,6 @@ def parsed(request: Request[T], value: Any, received: Received) -> T:
     try:
         return request.reader(received.status)(value)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        why = f"{type(error).__name__} at {error}"
-    # Outside of the handler: the original error quotes the answer and must not be our context.
-    raise response_validation_error(received, why)
+        reason = f"{type(error).__name__} at {error}"
+    # Outside the handler: the original error quotes the answer, so it must not be the context.
+    raise response_validation_error(received, reason)

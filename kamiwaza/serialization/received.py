@@ -10,7 +10,7 @@ class Received(NamedTuple):
     """The body of an answer, and its origin.
 
     `headers` have lower-case names. `strict` refuses an answer that differs from the contract.
-    `secrets` returns the values that errors mask. `preface` goes in front of errors.
+    `secrets` returns the values that errors mask. `preface` is the first part of error texts.
     """
 
     body: bytes

@@ -1,4 +1,4 @@
-"""Reading an answer leniently after the strict reading failed, and describing the errors."""
+"""The lenient reading of an answer whose strict reading failed, and texts for the errors."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 
 ModelT = TypeVar("ModelT", bound=LenientModel)
 
-_SHOWN = 5
+_MAX_ERRORS = 5  # in one text
 
 
 class UnreadableAnswer(Exception):
-    """An answer cannot be read as the requested kind. The text says why."""
+    """An answer cannot be read as the requested class. The text has the reason."""
 
 
 def read_leniently(
@@ -37,7 +37,8 @@ def read_leniently(
 
     Raises UnreadableAnswer if nothing is readable, or an essential member is missing.
     """
-    # Repaired text gets the strict reading first, because usually only the encoding is damaged.
+    # In a damaged answer usually only the encoding is invalid, so the repaired text is first read
+    # strictly.
     if is_damaged(error):
         try:
             body = readable(body)
@@ -50,7 +51,7 @@ def read_leniently(
     answer = _reader(kind)(loads(body))
     missing = missing_members(answer)
     if "name" in missing and vars(answer).get("id"):
-        missing -= {"name"}  # the id identifies a single object just as well
+        missing -= {"name"}  # the id identifies the object
     if answer is UNREADABLE or missing:
         raise UnreadableAnswer(described_errors(error, missing))
     drift.log_new(operation, errors_in(error))
@@ -65,7 +66,7 @@ def read_plain(kind: type[ModelT], value: object) -> ModelT | None:
 
 def is_damaged(error: ValidationError) -> bool:
     """Return whether the text is not valid JSON."""
-    return any(one["type"] == "json_invalid" for one in errors_in(error))
+    return any(item["type"] == "json_invalid" for item in errors_in(error))
 
 
 def errors_in(error: ValidationError) -> list[ErrorDetails]:
@@ -74,12 +75,13 @@ def errors_in(error: ValidationError) -> list[ErrorDetails]:
 
 
 def described_errors(error: ValidationError, first: frozenset[str] = frozenset()) -> str:
-    """Return a text with the places and reasons, those of the members in `first` before others."""
-    errors = sorted(errors_in(error), key=lambda one: first.isdisjoint(map(str, one["loc"])))
-    shown = "; ".join(
-        f"{'.'.join(map(str, one['loc'])) or 'answer'}: {one['msg']}" for one in errors[:_SHOWN]
+    """Return a text with places and reasons. Errors of the members in `first` come first."""
+    errors = sorted(errors_in(error), key=lambda item: first.isdisjoint(map(str, item["loc"])))
+    text = "; ".join(
+        f"{'.'.join(map(str, item['loc'])) or 'answer'}: {item['msg']}"
+        for item in errors[:_MAX_ERRORS]
     )
-    return shown + (f"; and {len(errors) - _SHOWN} more" if len(errors) > _SHOWN else "")
+    return text + (f"; and {len(errors) - _MAX_ERRORS} more" if len(errors) > _MAX_ERRORS else "")
 
 
 @lru_cache(maxsize=1024)

@@ -1,4 +1,4 @@
-"""JSON with damaged text encoding, which a strict parser refuses."""
+"""JSON with an invalid text encoding, which a strict parser refuses."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ def without_lone_surrogates(text: str) -> str:
     """Return `text` with surrogate pairs joined. A lone surrogate becomes U+FFFD."""
     if not _SURROGATE.search(text):
         return text
+    # UTF-16 is the encoding in which a pair of surrogates is one character.
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 LISTS = ("items", "data", "results", "rows", "records")
-"""Names of members of a wrapper object that hold the list."""
+"""Usual names of the member of a wrapper object that contains the list."""
 
 _FAILURES = frozenset({"detail", "details", "error", "errors", "warnings", "messages"})
 
@@ -28,7 +28,7 @@ def unwrapped(value: Any) -> list[Any] | None:
         for name, member in value.items()
         if isinstance(member, list) and name not in _FAILURES
     ]
-    # An unusual name is accepted if no other list can be meant.
+    # An unusual name is accepted if there is only one list.
     if len(lists) == 1:
         return lists[0]
     return next((unwrapped(member) for member in members if isinstance(member, dict)), None)

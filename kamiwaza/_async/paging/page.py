@@ -26,7 +26,7 @@ from kamiwaza.paging.pagination import (
 from kamiwaza.paging.reading import other_members
 from kamiwaza.paging.token import position_of, token_of
 from kamiwaza.serialization import dataframes
-from kamiwaza.serialization.item_list import ItemList, shown_table
+from kamiwaza.serialization.item_list import ItemList, display_table
 from kamiwaza.serialization.not_picklable import NotPicklable
 
 if TYPE_CHECKING:
@@ -145,7 +145,7 @@ class AsyncPage(NotPicklable, AsyncOpenOnAwait, Generic[T]):
         return html.escape(repr(self)) if self._loaded is None else self._table().as_html()
 
     def _table(self) -> Table:
-        return shown_table(self.items, total=self.total)
+        return display_table(self.items, total=self.total)
 
     def __aiter__(self) -> AsyncIterator[T]:
         """Iterate over the items of this page and of all pages after it, in order.

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.arguments.merging import given_or
+from kamiwaza.arguments.merging import value_or
 from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.model import Model
@@ -125,12 +125,12 @@ class AsyncModelConfigsService(AsyncBaseService):
         file_id = file if isinstance(file, Unset) else key_of(file, "file")
         body = CreateModelConfig(
             m_id=current.m_id,
-            default=given_or(default, current.default),
-            m_file_id=given_or(file_id, current.m_file_id),
-            name=given_or(name, current.name),
-            description=given_or(description, current.description),
-            config=given_or(config, current.config),
-            system_config=given_or(system_config, current.system_config),
+            default=value_or(default, current.default),
+            m_file_id=value_or(file_id, current.m_file_id),
+            name=value_or(name, current.name),
+            description=value_or(description, current.description),
+            config=value_or(config, current.config),
+            system_config=value_or(system_config, current.system_config),
         )
         request = update_model_config(
             key, body=body, force_replace_credentials=force_replace_credentials or None

@@ -6,7 +6,7 @@ from typing import Unpack
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.arguments.merging import given_or
+from kamiwaza.arguments.merging import value_or
 from kamiwaza.domain.refusal import check_success
 from kamiwaza.schemas.security import ConsentAccepted, SecurityConfig, SecurityConfigUpdate
 from kamiwaza_api.api.security import (
@@ -59,14 +59,14 @@ class AsyncSecurityService(AsyncBaseService):
         """
         current = await self.get_config()
         body = SecurityConfigUpdate(
-            consent_enabled=given_or(consent_enabled, current.consent_enabled),
-            banner_enabled=given_or(banner_enabled, current.banner_enabled),
-            consent_content=given_or(consent_content, current.consent_content),
-            consent_button_label=given_or(consent_button_label, current.consent_button_label),
-            banner_top_text=given_or(banner_top_text, current.banner_top_text),
-            banner_top_color=given_or(banner_top_color, current.banner_top_color),
-            banner_bottom_text=given_or(banner_bottom_text, current.banner_bottom_text),
-            banner_bottom_color=given_or(banner_bottom_color, current.banner_bottom_color),
+            consent_enabled=value_or(consent_enabled, current.consent_enabled),
+            banner_enabled=value_or(banner_enabled, current.banner_enabled),
+            consent_content=value_or(consent_content, current.consent_content),
+            consent_button_label=value_or(consent_button_label, current.consent_button_label),
+            banner_top_text=value_or(banner_top_text, current.banner_top_text),
+            banner_top_color=value_or(banner_top_color, current.banner_top_color),
+            banner_bottom_text=value_or(banner_bottom_text, current.banner_bottom_text),
+            banner_bottom_color=value_or(banner_bottom_color, current.banner_bottom_color),
         )
         return await self._call(update_security_config(body=body), SecurityConfig)
 

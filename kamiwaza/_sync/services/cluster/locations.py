@@ -8,7 +8,7 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.arguments.merging import given_or
+from kamiwaza.arguments.merging import value_or
 from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas.cluster_nodes import Location, LocationFields
 from kamiwaza_api.api.cluster import create_location, get_location, list_locations, update_location
@@ -121,16 +121,16 @@ class LocationsService(BaseService):
         key = key_of(location, "location")
         current = self._call(get_location(key), Location)
         body = LocationFields(
-            name=given_or(name, current.name or ""),
-            region=given_or(region, current.region),
-            zone=given_or(zone, current.zone),
-            datacenter=given_or(datacenter, current.datacenter),
-            building=given_or(building, current.building),
-            address=given_or(address, current.address),
-            placement_group_id=given_or(placement_group_id, current.placement_group_id),
-            contact_name=given_or(contact_name, current.contact_name),
-            contact_email=given_or(contact_email, current.contact_email),
-            contact_phone=given_or(contact_phone, current.contact_phone),
+            name=value_or(name, current.name or ""),
+            region=value_or(region, current.region),
+            zone=value_or(zone, current.zone),
+            datacenter=value_or(datacenter, current.datacenter),
+            building=value_or(building, current.building),
+            address=value_or(address, current.address),
+            placement_group_id=value_or(placement_group_id, current.placement_group_id),
+            contact_name=value_or(contact_name, current.contact_name),
+            contact_email=value_or(contact_email, current.contact_email),
+            contact_phone=value_or(contact_phone, current.contact_phone),
         )
         return self._call(update_location(key, body=body), Location)
 

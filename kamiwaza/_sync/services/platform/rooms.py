@@ -9,7 +9,7 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.arguments.merging import given_or
+from kamiwaza.arguments.merging import value_or
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.room_governance import (
     CreationPolicy,
@@ -61,9 +61,9 @@ class RoomsService(BaseService):
         """
         current = self.get_settings()
         body = RoomSettingsUpdate(
-            org_name=given_or(org_name, current.org_name or ""),
-            creation_policy=given_or(creation_policy, current.creation_policy or ""),
-            foreground_rooms=given_or(foreground_rooms, bool(current.foreground_rooms)),
+            org_name=value_or(org_name, current.org_name or ""),
+            creation_policy=value_or(creation_policy, current.creation_policy or ""),
+            foreground_rooms=value_or(foreground_rooms, bool(current.foreground_rooms)),
         )
         return self._call(update_room_settings(body=body), RoomSettings)
 

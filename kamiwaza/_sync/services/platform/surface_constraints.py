@@ -9,7 +9,7 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.arguments.merging import given_or
+from kamiwaza.arguments.merging import value_or
 from kamiwaza.errors import ResourceNotFoundError
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.console import ConsoleSurface, SurfaceConstraint, SurfaceConstraintCreate
@@ -81,9 +81,9 @@ class SurfaceConstraintsService(BaseService):
         key = id_of(constraint, "constraint")
         current = _constraint(self.list(), key)
         body = SurfaceConstraintCreate(
-            directory_source=given_or(directory_source, current.directory_source or ""),
-            group_name=given_or(group_name, current.group_name or ""),
-            allowed_surfaces=[*given_or(allowed_surfaces, current.allowed_surfaces)],
+            directory_source=value_or(directory_source, current.directory_source or ""),
+            group_name=value_or(group_name, current.group_name or ""),
+            allowed_surfaces=[*value_or(allowed_surfaces, current.allowed_surfaces)],
         )
         request = update_surface_constraint(key, body=body)
         return self._call(request, SurfaceConstraint)
