@@ -64,6 +64,7 @@ _PACKAGE_LAYERS = [
     "cli.command",
     "cli.completion",
     "cli.methods",
+    "cli.method_groups",
     "cli",
     "__main__",
 ]

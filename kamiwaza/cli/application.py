@@ -11,7 +11,7 @@ from kamiwaza._version import __version__
 from kamiwaza.cli import table
 from kamiwaza.cli.command import common_options, new_session
 from kamiwaza.cli.exit_codes import CODES
-from kamiwaza.cli.methods import MethodGroup, spelled
+from kamiwaza.cli.method_groups import MethodGroup
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -51,7 +51,7 @@ class Application(MethodGroup):
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names of all commands and services."""
         names = {*_WRITTEN, *table.summaries(), *self.content["commands"], *self.commands}
-        return sorted(spelled(name) for name in names)
+        return sorted(table.spelled(name) for name in names)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Return a command or the group of a service."""
@@ -68,7 +68,7 @@ class Application(MethodGroup):
         with formatter.section("Commands"):
             formatter.write_dl([(name, text) for name, (_, text) in sorted(_WRITTEN.items())])
         services = table.summaries().items()
-        rows = {spelled(name): text for name, text in services if name not in _WRITTEN}
+        rows = {table.spelled(name): text for name, text in services if name not in _WRITTEN}
         with formatter.section("Services, with one command for each method"):
             formatter.write_dl(sorted(rows.items()))
 

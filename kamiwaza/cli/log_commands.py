@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kamiwaza.cli.command import SessionCommand
-from kamiwaza.cli.methods import MethodGroup
+from kamiwaza.cli.method_groups import MethodGroup
 
 if TYPE_CHECKING:
     from kamiwaza.cli.session import Session

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import signal
 import sys
-from importlib.util import find_spec
 
 _MISSING = "kamiwaza: click is not installed; it comes with: pip install 'kamiwaza-client[cli]'\n"
 
@@ -15,12 +15,18 @@ def main() -> int:
 
     A closed pipe ends the process as it ends other programs, without a traceback.
     """
-    if find_spec("click") is None:
-        sys.stderr.write(_MISSING)
-        return 1
     # In a thread, or where the system has no such signal, Python's own behaviour stays.
     with contextlib.suppress(AttributeError, ValueError):
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
-    from kamiwaza.cli.application import run
-
+    # Nothing becomes garbage while modules are loaded; looking for it costs a twentieth of --help.
+    gc.disable()
+    try:
+        from kamiwaza.cli.application import run
+    except ModuleNotFoundError as error:
+        if error.name != "click":
+            raise
+        sys.stderr.write(_MISSING)
+        return 1
+    finally:
+        gc.enable()
     return run()

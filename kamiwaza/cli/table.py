@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 from functools import cache
-from pathlib import Path
 from typing import Any
 
-# importlib.resources would cost a third of the time of --help.
-_FOLDER = Path(__file__).with_name("commands")
+# importlib.resources would cost a third of the time of --help, and pathlib a twentieth.
+_FOLDER = os.path.join(os.path.dirname(__file__), "commands")
 
 
 @cache
@@ -30,4 +30,14 @@ def summaries() -> dict[str, str]:
 
 
 def _read(name: str) -> bytes:
-    return (_FOLDER / f"{name}.json").read_bytes()
+    with open(os.path.join(_FOLDER, f"{name}.json"), "rb") as file:
+        return file.read()
+
+
+def spelled(name: str) -> str:
+    """Return a name as the command line spells it.
+
+    Args:
+        name: the name of a method or parameter.
+    """
+    return name.replace("_", "-")

@@ -15,7 +15,7 @@ import pytest
 from kamiwaza.cli import table
 from kamiwaza.cli.application import application
 from kamiwaza.cli.exit_codes import CODES
-from kamiwaza.cli.methods import spelled
+from kamiwaza.cli.table import spelled
 from scripts.command_line.kinds import kind_of
 from scripts.command_line.table import WITHOUT_COMMAND
 from scripts.command_line.table import main as write_table
@@ -110,6 +110,20 @@ def test_help_and_wrong_words_do_not_import_the_client(words: list[str]) -> None
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_help_loads_little_beyond_click() -> None:
+    """The rest is to be loaded by the command that needs it: half of the budget is click."""
+    program = (
+        "import sys, click; of_click = set(sys.modules)\n"
+        "import kamiwaza.cli.application as own\n"
+        "own.table.group('root'), own.table.summaries()\n"
+        "print(*{name.partition('.')[0] for name in sys.modules.keys() - of_click})"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert set(done.stdout.split()) <= {"kamiwaza", "json", "_json", "locale", "_locale"}
 
 
 @pytest.mark.parametrize(
