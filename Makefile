@@ -7,6 +7,11 @@ RUN    := $(BIN)/python
 STAMP  := $(VENV)/.ready
 CONTRACT := generated/kamiwaza_api/contract.json
 READY  := $(STAMP) $(CONTRACT)
+DOCS_VENV  ?= .venv-docs
+DOCS_BIN   := $(DOCS_VENV)/bin
+DOCS_READY := $(DOCS_VENV)/.ready
+SITE   := build/site/html
+PORT   ?= 8000
 SPEC   ?=
 OLD    ?=
 NEW    ?=
@@ -16,7 +21,7 @@ STRICT ?=
 OPERATION ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup import generate regenerate spec-diff coverage-table moving-page scaffold sync stub format lint types test record bench demo coverage contract-checks fuzz check build test-wheel test-examples clean
+.PHONY: help setup import generate regenerate spec-diff coverage-table moving-page scaffold sync stub format lint types test record bench demo coverage contract-checks fuzz check build test-wheel test-examples docs docs-serve clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -122,5 +127,17 @@ test-examples: $(CONTRACT) ## run all examples, and the programs they are compar
 	@VENV=.venv-examples DEPENDENCY_GROUPS="dev examples" PYTHON="$(PYTHON)" sh scripts/setup.sh
 	@.venv-examples/bin/pytest -q -rs tests/test_examples.py tests/unit/paging/test_tables.py
 
+# The site generator has an environment of its own, because it pins many packages.
+$(DOCS_READY): pyproject.toml scripts/setup.sh
+	@PYTHON="$(PYTHON)" VENV="$(DOCS_VENV)" DEPENDENCY_GROUPS=docs sh scripts/setup.sh
+	@touch $@
+
+docs: $(READY) $(DOCS_READY) ## build the documentation site in build/site/html, and check it
+	@$(RUN) -m scripts.site --mkdocs $(DOCS_BIN)/mkdocs
+
+docs-serve: docs ## build the site and serve it on loopback: make docs-serve [PORT=8000]
+	@echo "http://127.0.0.1:$(PORT)/"
+	@$(RUN) -m http.server $(PORT) --bind 127.0.0.1 --directory $(SITE)
+
 clean: ## remove what the tools wrote
-	@rm -rf dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis $(VENV)
+	@rm -rf dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis $(VENV) $(DOCS_VENV)

@@ -119,7 +119,11 @@ class CallRecord:
         return value
 
     def has_request_body(self, body: bytes | None) -> None:
-        """Record the body of the request."""
+        """Record the body of the request.
+
+        Args:
+            body: the body in bytes; None for a request without one.
+        """
         self._request_body = body
 
     def attempt_began(self, headers: Mapping[str, str]) -> None:

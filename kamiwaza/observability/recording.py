@@ -37,12 +37,20 @@ class Recording(Sequence["CallRecord"]):
         self._token: Token[tuple[Recording, ...]] | None = None
 
     def on_call(self, call: CallRecord) -> None:
-        """Add a call."""
+        """Add a call.
+
+        Args:
+            call: the record of the call.
+        """
         with self._lock:
             self._calls.append(call)
 
     def on_end(self, call: CallRecord) -> None:
-        """Forget the body, if bodies are not kept."""
+        """Forget the body, if bodies are not kept.
+
+        Args:
+            call: the record of the call.
+        """
         if not self._bodies:
             call.body = None
 
@@ -111,7 +119,11 @@ class Recording(Sequence["CallRecord"]):
         self.__exit__(kind, error, trace)
 
     def belongs_to(self, owner: object) -> bool:
-        """Return whether the calls of a client with this `owner` are recorded."""
+        """Return whether the calls of a client with this `owner` are recorded.
+
+        Args:
+            owner: the object that all copies of a client share.
+        """
         return self._owner is owner
 
 

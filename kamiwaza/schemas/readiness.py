@@ -82,5 +82,9 @@ class PlatformReadiness(Schema):
         return [one for one in self.sections if one.status == ReadinessStatus.ERROR]
 
     def section(self, key: ReadinessArea | str) -> ReadinessSection | None:
-        """Return one area, None if the answer does not have it."""
+        """Return one area, None if the answer does not have it.
+
+        Args:
+            key: the name of the area.
+        """
         return next((one for one in self.sections if one.key == key), None)

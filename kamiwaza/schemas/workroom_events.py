@@ -48,7 +48,11 @@ class WorkroomEvent(Schema):
 
     @classmethod
     def of_stream(cls, event: StreamEvent) -> Self:
-        """Return an event of a stream as an object. Data of another shape becomes the payload."""
+        """Return an event of a stream as an object. Data of another shape becomes the payload.
+
+        Args:
+            event: the event as it arrived.
+        """
         data = event.data
         instance = read_plain(cls, data) or cls(event_payload={"data": data})
         if instance.event_type is None:
@@ -121,6 +125,9 @@ class PresenceSnapshot(Schema):
         """Return a snapshot of a stream as an object.
 
         The contract does not describe it: the data may be a list, or an object with a list.
+
+        Args:
+            event: the event as it arrived.
         """
         data: Any = event.data
         if isinstance(data, list):

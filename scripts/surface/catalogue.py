@@ -20,6 +20,7 @@ class Parameter:
         default: the source text of the default, or None if a value is required.
         positional: True if it can be passed by position.
         group: the name of its typed group, or None if the method declares it.
+        scope: the module whose names the annotation uses.
     """
 
     name: str
@@ -28,6 +29,7 @@ class Parameter:
     default: str | None
     positional: bool
     group: str | None = None
+    scope: str = ""
 
     @property
     def required(self) -> bool:
@@ -62,21 +64,22 @@ class Fact:
     repeat: str
 
 
-@dataclass(frozen=True, slots=True)
-class Method:
-    """One public method.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Function:
+    """One public method of any class.
 
     Attributes:
-        path: its name after `client.`, such as `models.configs.list`.
+        path: its name, such as `models.configs.list` (after `client.`) or `Model.choose_file`.
         summary: the first line of its docstring.
         description: the rest of its text.
         parameters: the parameters, without the options that every call takes.
         returns: the source text of the type of the result.
+        async_returns: the type of the result of its counterpart in the asynchronous class.
         failures: the errors that its docstring names.
-        operations: the operations that it calls, its own first.
-        effect: `destroys` if it deletes or stops something.
+        scope: the module whose names the types use.
         takes_call_options: True if it takes the options of one call.
-        is_async: True if the async client awaits it.
+        is_async: True if the asynchronous class awaits it.
+        async_name: its name there, such as `aclose` for `close`.
     """
 
     path: str
@@ -84,16 +87,30 @@ class Method:
     description: str
     parameters: tuple[Parameter, ...]
     returns: str
+    async_returns: str
     failures: tuple[Failure, ...]
-    operations: tuple[Fact, ...]
-    effect: Effect
+    scope: str
     takes_call_options: bool
     is_async: bool
+    async_name: str
 
     @property
     def name(self) -> str:
-        """The name without its service."""
+        """The name without its service or class."""
         return self.path.rpartition(".")[2]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Method(Function):
+    """One public method of a service.
+
+    Attributes:
+        operations: the operations that it calls, its own first.
+        effect: `destroys` if it deletes or stops something.
+    """
+
+    operations: tuple[Fact, ...]
+    effect: Effect
 
     @property
     def role(self) -> str:

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import ast
 import inspect
-import sys
-import textwrap
 from collections.abc import Iterator
+from dataclasses import fields
 from functools import cached_property
-from typing import Any, get_args
+from typing import Any
 
 from kamiwaza import AsyncKamiwazaClient, KamiwazaClient
 from kamiwaza._sync.services._vendor_names import VendorNames
-from kamiwaza.arguments.call_options import CALL_OPTIONS
 from scripts.ledger.coverage import Ledger
-from scripts.surface.catalogue import Effect, Fact, Method, Parameter, Service
-from scripts.surface.docstrings import Docstring, read_docstring
+from scripts.surface.catalogue import Effect, Fact, Method, Service
+from scripts.surface.docstrings import read_docstring
+from scripts.surface.signatures import read_function
 
-_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 _ADDRESS = "http://localhost"
 _DESTROYING = ("delete", "remove", "revoke", "stop", "cancel", "purge", "wipe", "uninstall", "drop")
 # Properties of the client that are not services.
@@ -62,23 +59,12 @@ class CatalogueReader:
         )
 
     def _method(self, path: str, method: Any, async_method: Any) -> Method:
-        function = inspect.unwrap(method)
-        docstring = read_docstring(inspect.getdoc(method))
+        function = read_function(path, method, async_method)
         operations = self._operations(path)
-        parameters = tuple(_parameters(function, docstring))
-        returns = _annotation(function.__annotations__.get("return", "None"))
-        annotations = {str(p.annotation) for p in inspect.signature(function).parameters.values()}
         return Method(
-            path,
-            docstring.summary,
-            docstring.description,
-            tuple(p for p in parameters if p.group is None or p.name not in CALL_OPTIONS),
-            returns,
-            docstring.failures,
-            operations,
-            _effect(path, operations, starts="Operation[" in returns),
-            any("Unpack[" in text for text in annotations),
-            inspect.iscoroutinefunction(inspect.unwrap(async_method)),
+            **{field.name: getattr(function, field.name) for field in fields(function)},
+            operations=operations,
+            effect=_effect(path, operations, starts="Operation[" in function.returns),
         )
 
     def _operations(self, path: str) -> tuple[Fact, ...]:
@@ -128,61 +114,6 @@ def _methods(kind: type) -> Iterator[tuple[str, Any]]:
         is_method = inspect.isfunction(member) and not name.startswith("_")
         if is_method:
             yield name, member
-
-
-def _parameters(function: Any, docstring: Docstring) -> Iterator[Parameter]:
-    for p in [*inspect.signature(function).parameters.values()][1:]:
-        if p.kind is p.VAR_KEYWORD:
-            yield from _group_parameters(p.annotation, function)
-            continue
-        default = None if p.default is p.empty else _default(function, p.name, p.default)
-        annotation = _annotation(p.annotation)
-        positional = p.kind is not p.KEYWORD_ONLY
-        description = docstring.arguments.get(p.name, "")
-        yield Parameter(p.name, annotation, description, default, positional)
-
-
-def _group_parameters(annotation: Any, function: Any) -> Iterator[Parameter]:
-    """Yield the members of a typed group, `**options: Unpack[Group]`."""
-    if isinstance(annotation, str):
-        annotation = eval(annotation, function.__globals__)  # the input is our own source
-    (group,) = get_args(annotation)
-    descriptions = _group_descriptions(group)
-    for name, member in group.__annotations__.items():
-        text = _annotation(getattr(member, "__forward_arg__", member))
-        yield Parameter(name, text, descriptions.get(name, ""), "None", False, group.__name__)
-
-
-def _group_descriptions(group: Any) -> dict[str, str]:
-    """Return the descriptions of the members of a typed group and of the groups it extends."""
-    # At run time a TypedDict has no reference to its bases, so they are read from the source.
-    names = vars(sys.modules[group.__module__])
-    definition = ast.parse(textwrap.dedent(inspect.getsource(group))).body[0]
-    bases = definition.bases if isinstance(definition, ast.ClassDef) else []
-    descriptions: dict[str, str] = {}
-    for base in bases:
-        extended = names.get(ast.unparse(base))
-        if isinstance(extended, type) and extended is not dict:
-            descriptions |= _group_descriptions(extended)
-    return descriptions | read_docstring(group.__doc__).arguments
-
-
-def _annotation(annotation: Any) -> str:
-    text = annotation if isinstance(annotation, str) else inspect.formatannotation(annotation)
-    return " ".join(text.split())
-
-
-def _default(function: Any, name: str, value: object) -> str:
-    """Return the source text of a default. Names of constants are not replaced by values."""
-    tree = ast.parse(textwrap.dedent(inspect.getsource(function)))
-    arguments = next(node.args for node in ast.walk(tree) if isinstance(node, _FUNCTIONS))
-    positional = [*arguments.posonlyargs, *arguments.args]
-    with_default = positional[len(positional) - len(arguments.defaults) :]
-    sources = dict(zip((a.arg for a in with_default), arguments.defaults, strict=True))
-    for argument, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True):
-        if default is not None:
-            sources[argument.arg] = default
-    return ast.unparse(sources[name]) if name in sources else repr(value)
 
 
 def _effect(path: str, operations: tuple[Fact, ...], *, starts: bool) -> Effect:

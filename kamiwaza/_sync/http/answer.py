@@ -73,7 +73,11 @@ class Answer:
         self._encoding = encoding if encoding not in ("", "identity") else None
 
     def check_and_read(self, *, whole: bool) -> None:
-        """Check the status and, if `whole`, read the body. Raises the error of a failed call."""
+        """Check the status and, if `whole`, read the body. Raises the error of a failed call.
+
+        Args:
+            whole: read the whole body into memory.
+        """
         keep = False
         try:
             if not 200 <= self.status < 300:
