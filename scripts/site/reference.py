@@ -83,7 +83,6 @@ class Reference:
         made = self._classes.client
         writer = ClassWriter(self._classes, self.places, page)
         config = tuple(member for member in made.members if member.name == "config")
-        close = [method for method in made.methods if method.name == "close"]
         methods = MethodWriter(self.places, page)
         options = group_members(CallOptions)
         parts = [
@@ -94,10 +93,6 @@ class Reference:
             methods.parameters(options.values()),
             "## Methods\n\n" + self._method_table(self._client.methods, page),
             *self._methods(self._client.methods, page),
-            *(
-                methods.write(method, "client.close", level=2, anchor="client.close")
-                for method in close
-            ),
         ]
         return Page(
             page, "The client", _joined(parts), made.summary, _SERVICE_BOOST, anchor="client"
