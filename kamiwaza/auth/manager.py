@@ -61,7 +61,7 @@ class AuthenticationManager(NotPicklable):
         clock: the source of time.
 
     Raises:
-        ConfigurationError: the credentials contradict each other, or no header can carry one.
+        ConfigurationError: the credentials contradict each other, or one cannot be sent in a header.
     """
 
     def __init__(

@@ -28,7 +28,7 @@ def test_a_web_page_names_the_url_and_not_what_is_there(half: LoopbackHalf, stat
     with serve(page) as server:
         error = half.fails(f"{server.url}/lab/api", read)
     assert type(error) is errors.NonAPIResponseError
-    assert str(error).startswith(f"a web page came from {server.url}/lab/api/models/ instead")
+    assert str(error).startswith(f"{server.url}/lab/api/models/ answered with a web page instead")
     assert "lack" not in str(error)
 
 
@@ -36,8 +36,8 @@ def test_a_web_page_outside_of_the_api_is_told_so(half: LoopbackHalf) -> None:
     with serve(PAGE) as server:
         url = f"{server.url}/console?token=0123456789abcdef"
         error = half.fails(server.url, lambda client: client.request("GET", url))
-    assert f"from {server.url}/console instead" in str(error)
-    assert "does the base URL lack /api?" in str(error)
+    assert f"{server.url}/console answered with a web page instead" in str(error)
+    assert "is /api missing in the base URL?" in str(error)
     assert "0123456789abcdef" not in str(error)
 
 
@@ -67,7 +67,7 @@ def test_a_port_that_wants_tls_is_named(half: LoopbackHalf, reply: Any) -> None:
     with serve(reply) as server:
         error = half.fails(server.url, read)
     assert type(error) is errors.BadRequestError
-    assert "The port speaks TLS: begin the base URL with https://" in str(error)
+    assert "The port requires TLS: use https:// in the base URL" in str(error)
 
 
 def test_so_is_one_that_answers_by_an_alert(half: LoopbackHalf) -> None:
@@ -93,7 +93,7 @@ def test_an_error_of_the_default_address_says_first_that_nobody_set_another(stat
         read(platform.client(None))
     assert str(caught.value).startswith(
         "no base URL was configured (base_url, KAMIWAZA_BASE_URL), so the default"
-        f" {DEFAULT_BASE_URL} was asked: {status}: "
+        f" {DEFAULT_BASE_URL} was used: {status}: "
     )
 
 

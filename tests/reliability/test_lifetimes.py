@@ -39,7 +39,7 @@ def test_an_async_client_survives_three_loops() -> None:
 
         assert [asyncio.run(main()) for _ in range(3)] == [([], [])] * 3
         assert server.connections == 3
-        assert len(client._transport._pool._made) == 1
+        assert len(client._transport._pool._transports) == 1
         asyncio.run(client.aclose())
         gc.collect()
 
@@ -57,7 +57,7 @@ def test_sixty_four_threads_share_a_client() -> None:
     with serve(script=echo) as server, KamiwazaClient(server.url, KEY) as client:
         with ThreadPoolExecutor(64) as pool:
             found = list(pool.map(calls, range(64)))
-        assert len(client._transport._pool._made) == 1
+        assert len(client._transport._pool._transports) == 1
     assert found == [[{"n": f"{n}-{turn}"} for turn in range(5)] for n in range(64)]
     assert server.connections <= 64
 

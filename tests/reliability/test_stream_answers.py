@@ -47,7 +47,7 @@ def test_what_is_no_stream_is_refused_at_once(half: LoopbackHalf, form: str, req
     with serve(NO_STREAM[form]) as server:
         error = half.fails(server.url, reading(half, request_, 1))
     assert isinstance(error, NonAPIResponseError)
-    assert "instead of an event stream" in str(error)
+    assert "not an event stream" in str(error)
     assert len(server.requests) == 1
 
 

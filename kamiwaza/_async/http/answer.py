@@ -39,8 +39,11 @@ if TYPE_CHECKING:
 _NO_CONTENT = 204
 _STREAM = "text/event-stream"
 _FIELDS = (b"data:", b"event:", b"id:", b"retry:", b":")
-_WANTS_TLS = re.compile(r"(?i)plain http|http request (was sent )?to an? https|https scheme")
-_PART = "a part came that nobody asked for"
+# Texts with which web servers answer plain HTTP on a TLS port.
+_TLS_REQUIRED = re.compile(r"(?i)plain http|http request (was sent )?to an? https|https scheme")
+_UNREQUESTED_PART = (
+    "the server sent a byte range that was not requested; a cache or proxy may have stored it"
+)
 
 
 class AsyncAnswer:
@@ -85,10 +88,10 @@ class AsyncAnswer:
                 raise self._page_error()
             if self._is_no_stream():
                 raise await self._not_a_stream_error()
-            # A cache or proxy may send a stored part. Taken for the whole it would be silent data
-            # loss.
+            # A cache or proxy may send a stored part. Reading it as the whole body would lose data
+            # without an error.
             if self._is_part() and not self._outgoing.ranged:
-                raise ResponseValidationError(_PART, status_code=self.status)
+                raise ResponseValidationError(_UNREQUESTED_PART, status_code=self.status)
             if whole:
                 await self._read_whole()
             keep = self._checked = not whole
@@ -97,7 +100,7 @@ class AsyncAnswer:
             error.response = FailedResponse(self.status, headers, getattr(error, "body", ""))
             raise
         finally:
-            # The connection is returned before the caller sees the error.
+            # The connection is returned before the error is raised.
             if not keep:
                 await self.aclose()
 
@@ -105,10 +108,10 @@ class AsyncAnswer:
         """Yield the body as it arrives. Raises ConnectionInterruptedError if it is incomplete."""
         observer = self._outgoing.observer
         try:
-            async for piece in self._pieces():
+            async for chunk in self._chunks():
                 if observer is not None:
-                    observer.received(len(piece))
-                yield piece
+                    observer.received(len(chunk))
+                yield chunk
             return
         except FAILURES as error:
             failure = self._with_operation(translate(error, self._outgoing.host, left=None))
@@ -198,7 +201,7 @@ class AsyncAnswer:
 
     def _may_be_page(self) -> bool:
         answer = self._outgoing.answer
-        # A download may be an HTML file, which then comes with a file name.
+        # A download may be an HTML file. Then the answer has a file name.
         return answer == "text" or (answer == "bytes" and "content-disposition" in self.headers)
 
     def _is_no_stream(self) -> bool:
@@ -214,18 +217,18 @@ class AsyncAnswer:
         failure = failure_in_body(data, "", self._secrets())
         if failure is not None and not data.startswith(_FIELDS):
             return reported_error(failure, None)
-        shown = redact_text(kind, self._secrets())[:100]
+        media_type = redact_text(kind, self._secrets())[:100]
         return NonAPIResponseError(
-            f"an answer of the type {shown} came instead of an event stream",
+            f"the answer is of the type {media_type}, not an event stream",
             status_code=self.status,
         )
 
     async def _start(self, *, json: bool) -> bytes:
-        """Return the first bytes of the body; of JSON only until the value is complete."""
+        """Return the first bytes of the body. JSON is only read until the value is complete."""
         data = b""
         with contextlib.suppress(*FAILURES, APIError):  # the part that was read is enough
-            async for piece in self._pieces():
-                data += piece
+            async for chunk in self._chunks():
+                data += chunk
                 if len(data) > MAX_BODY or (json and not _is_incomplete(data)):
                     break
         return data
@@ -237,14 +240,14 @@ class AsyncAnswer:
             self._check_size(len(arrived))
             self.body = arrived
         else:
-            pieces: list[bytes] = []
+            chunks: list[bytes] = []
             size = 0
-            async for piece in self._pieces():
-                pieces.append(piece)
-                size += len(piece)
+            async for chunk in self._chunks():
+                chunks.append(chunk)
+                size += len(chunk)
                 self._check_size(size)
             # Often it is one chunk, which needs no copy.
-            self.body = pieces[0] if len(pieces) == 1 else b"".join(pieces)
+            self.body = chunks[0] if len(chunks) == 1 else b"".join(chunks)
         self._check_length()
 
     def _arrived(self) -> bytes | None:
@@ -262,7 +265,7 @@ class AsyncAnswer:
                 status_code=self.status,
             )
 
-    async def _pieces(self) -> AsyncIterator[bytes]:
+    async def _chunks(self) -> AsyncIterator[bytes]:
         if self._encoding is None:
             async for data in self._response.stream:  # type: ignore[union-attr]  # this half's
                 if data:
@@ -270,9 +273,9 @@ class AsyncAnswer:
             return
         decompressor = self._decompressor(self._encoding)
         async for data in self._response.stream:  # type: ignore[union-attr]  # this half's
-            for piece in self._decompress(decompressor, data):
-                if piece:
-                    yield piece
+            for chunk in self._decompress(decompressor, data):
+                if chunk:
+                    yield chunk
         self._finish(decompressor)
 
     def _decompressor(self, encoding: str) -> Decompressor:
@@ -306,17 +309,17 @@ class AsyncAnswer:
 
     async def _error(self) -> APIError:
         data = await self._start(json=False)
-        # A web server without the API answers so, usually because the base URL is wrong.
+        # The answer of a web server without the API, usually because the base URL is wrong.
         if self.status == 404 and self._is_page():
             return self._page_error()
         return self._status_error(data)
 
     def _page_error(self) -> NonAPIResponseError:
-        shown = redact_text(self._outgoing.shown_url, self._secrets())
-        below_api = "/api/" in shown.partition("://")[2]
-        advice = "is that the platform?" if below_api else "does the base URL lack /api?"
+        url = redact_text(self._outgoing.shown_url, self._secrets())
+        below_api = "/api/" in url.partition("://")[2]
+        advice = "check that it is a platform" if below_api else "is /api missing in the base URL?"
         return NonAPIResponseError(
-            f"a web page came from {shown} instead of an API answer; {advice}",
+            f"{url} answered with a web page instead of an API answer; {advice}",
             status_code=self.status,
         )
 
@@ -331,8 +334,8 @@ class AsyncAnswer:
             details=content.details,
             request_id=self._request_id(),
         )
-        if self.status == 400 and _WANTS_TLS.search(content.message) and self._is_plain():
-            error.hint = "The port speaks TLS: begin the base URL with https://"
+        if self.status == 400 and _TLS_REQUIRED.search(content.message) and self._is_plain():
+            error.hint = "The port requires TLS: use https:// in the base URL"
         hint = retry_after(self.headers, self._clock.time())
         # The header is preferred, because gateways set it too.
         error.retry_after = content.retry_after if hint is None else hint

@@ -1,4 +1,4 @@
-"""Making the connections of a pool: direct ones over llhttp, the others over httpcore."""
+"""Creation of the connections of a pool: direct ones over llhttp, the others over httpcore."""
 
 from __future__ import annotations
 
@@ -28,9 +28,10 @@ HTTPConnection: TypeAlias = AsyncHTTP1Connection | AsyncHTTPCoreConnection
 
 
 class AsyncConnectionFactory:
-    """Makes the connections of one client, and keeps httpcore's pools, one for each proxy.
+    """Create the connections of one client.
 
-    Those pools only make connections.
+    Connections of httpcore are created by its pools, one for each proxy. The pools have no other
+    purpose.
     """
 
     def __init__(self, config: SDKConfig, limits: httpx.Limits) -> None:
@@ -54,7 +55,7 @@ class AsyncConnectionFactory:
     ) -> AsyncHTTPCoreConnection:
         # `setdefault` is atomic, so threads get the same pool.
         pool = self._pools.get(key) or self._pools.setdefault(key, self._new_pool(*key))
-        # httpcore takes the network backend as an argument of its pool; httpx passes none on.
+        # httpcore has the network backend as an argument of the pool, which httpx does not pass.
         network = AsyncDeadlineBackend(pool._network_backend)
         pool._network_backend, original = network, pool._network_backend
         try:
@@ -65,7 +66,7 @@ class AsyncConnectionFactory:
 
     def _new_pool(self, proxy: str | None, secured: bool) -> httpcore.AsyncConnectionPool:
         through_tls = proxy is not None and proxy.startswith("https:")
-        # Without TLS no certificates are read, which would take most of the time of a first call.
+        # Reading the certificates takes most of the time of a first call, so it is avoided.
         tls = tls_context(self._config) if secured or through_tls else empty_context()
         through = None
         if proxy is not None:
@@ -78,7 +79,7 @@ class AsyncConnectionFactory:
 def is_httpcore_patched() -> bool:
     """Return whether a tool has replaced the method of httpcore's connections, as respx does.
 
-    Then calls must go through them, because the tool answers or records the calls.
+    Then calls must use them, because the tool answers or records the calls.
     """
     return is_replaced(httpcore.AsyncHTTPConnection.handle_async_request, _HOME)
 

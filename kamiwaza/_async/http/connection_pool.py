@@ -1,8 +1,8 @@
 """The connection pool: each connection serves one call at a time, in the order of requests.
 
-An exception may arrive between any two lines: Ctrl-C, or one that a signal handler raises. That is
-why held slots are a set and not a counter, why every step may run twice, and why each call first
-completes the steps that an interrupted call left undone.
+An exception may be raised between any two lines: KeyboardInterrupt, or one of a signal handler.
+Therefore the slots in use are a set and not a counter, every step may run twice, and each call
+first completes the steps that an interrupted call did not reach.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class AsyncConnection(Protocol):
         ...
 
     async def shut_down(self) -> None:
-        """Close it at once. A call that still waits on it fails."""
+        """Close it immediately. A call that waits on it fails."""
         ...
 
     async def aclose(self) -> None:
@@ -48,7 +48,7 @@ ConnectionT = TypeVar("ConnectionT", bound=AsyncConnection)
 
 
 class AsyncCapacity:
-    """The slots of one kind of call: who holds one of `limit` slots, and who waits, in order."""
+    """The `limit` slots of one kind of call: their holders, and the queue of waiting calls."""
 
     __slots__ = ("holders", "limit", "queue")
 
@@ -59,10 +59,10 @@ class AsyncCapacity:
 
 
 class AsyncSlot:
-    """The right of one call to one connection, from the moment the call requests it.
+    """The right of one call to use one connection, from its request on.
 
-    `granted` is set when the slot is granted to a call that had to wait. `released` says that the
-    call needs it no longer.
+    `granted` is set when the slot is granted to a call that had to wait. `released` is True once
+    the call does not need it any more.
     """
 
     __slots__ = ("capacity", "connection", "finalizer", "granted", "origin", "released")
@@ -77,7 +77,7 @@ class AsyncSlot:
 
 
 class AsyncLease:
-    """A call's hold on a connection. It is made before the call has one, and ended once.
+    """The use of a connection by one call. It is created before the call has a connection.
 
     Garbage collection of a lease ends it too.
     """
@@ -113,9 +113,9 @@ class AsyncLease:
 class AsyncConnectionPool(Generic[OriginT, ConnectionT]):
     """Connections for at most `limit` short calls and `streams` streams at a time.
 
-    Streams hold their connection for long, so they do not take the slots of short calls. Every
-    operation takes a constant number of steps, however many calls wait. `keepalive` is how many
-    seconds an idle connection stays open.
+    Streams use their connection for a long time, so they have separate slots. Every method takes a
+    constant number of steps, independent of the number of waiting calls. `keepalive` is the number
+    of seconds that an idle connection stays open.
     """
 
     def __init__(
@@ -132,19 +132,19 @@ class AsyncConnectionPool(Generic[OriginT, ConnectionT]):
     async def acquire(
         self, lease: AsyncLease, origin: OriginT, *, streaming: bool, seconds: float | None
     ) -> ConnectionT:
-        """Return a connection to `origin` that no other call has until `lease` is ended.
+        """Return a connection to `origin` that no other call uses until `lease` is ended.
 
         Raises TimeoutError if no slot is free within `seconds`, ClientClosedError if the pool is
         closed meanwhile. Both end the lease.
         """
         slot = AsyncSlot(self._streams if streaming else self._calls, origin)
-        # Not `__del__`: that would run at the end of every call and swallow interrupts.
+        # `__del__` would run at the end of every call, and interrupts within it are lost.
         slot.finalizer = weakref.ref(lease, partial(self._lease_collected, slot))
         lease.pool, lease.slot = self, slot
         try:
             await self._wait_for(slot, seconds)
             connection = self._take(slot)
-            # The server may have closed an idle connection. Finding that out now costs no attempt.
+            # The server may have closed an idle connection. Sending on it would use up an attempt.
             while connection.is_closed() or connection.has_expired():
                 self._discard(slot)
                 connection = self._take(slot)
@@ -159,27 +159,27 @@ class AsyncConnectionPool(Generic[OriginT, ConnectionT]):
         granted = self._request(slot)
         if granted is None or await granted.wait(seconds):
             return
-        # It may have been granted in the moment when the wait ended.
+        # It may have been granted at the moment when the wait ended.
         if slot not in slot.capacity.holders:
             raise TimeoutError("no connection became free")
 
     def release(self, slot: AsyncSlot, *, reusable: bool) -> None:
-        """Take back a slot; `close_discarded` closes a connection that is not reusable."""
+        """Release a slot. `close_discarded` closes a connection that is not reusable."""
         now = time.monotonic()
         connection = slot.connection
-        # Asked outside of the lock: it is a system call.
-        useful = reusable and connection is not None and connection.is_idle()
+        # Outside the lock, because it is a system call.
+        is_reusable = reusable and connection is not None and connection.is_idle()
         with self._lock:
             slot.released = True
             connection, slot.connection = slot.connection, None
             if connection is not None:
-                if useful and not self.closed:
+                if is_reusable and not self.closed:
                     self._keep_idle(slot.origin, connection, now)
                 else:
                     self.discarded.append(connection)
             slot.capacity.holders.discard(slot)
             self._grant(slot.capacity)
-            # The last step: until here a collected lease may repeat all of it.
+            # The last step: before it, the collection of the lease may repeat all steps.
             slot.finalizer = None
 
     def _lease_collected(self, slot: AsyncSlot, lease: object) -> None:
@@ -202,7 +202,7 @@ class AsyncConnectionPool(Generic[OriginT, ConnectionT]):
                 raise
 
     async def aclose(self) -> None:
-        """Close every connection, also those in use. Calls that wait for one fail."""
+        """Close every connection, including those in use. Calls that wait for one fail."""
         with self._lock:
             self.closed = True
             idle = [connection for group in self._idle.values() for _, connection in group]
@@ -213,8 +213,7 @@ class AsyncConnectionPool(Generic[OriginT, ConnectionT]):
             in_use = [slot.connection for slot in slots if slot.connection is not None]
             for capacity in capacities:
                 self._grant(capacity)
-        # Outside of the lock: closing waits, and a call that fails takes the lock to return its
-        # slot.
+        # Outside the lock: closing waits, and a failing call needs the lock to release its slot.
         for connection in in_use:
             with primitives.async_shield():
                 await connection.shut_down()
@@ -228,7 +227,7 @@ class AsyncConnectionPool(Generic[OriginT, ConnectionT]):
                 capacity.holders.add(slot)
                 return None
             granted = slot.granted = signals.AsyncOneTimeEvent()
-            # The calls in front may all have given up, so a slot may be free now.
+            # The calls before it may all have stopped waiting, so a slot may be free now.
             capacity.queue.append(slot)
             self._grant(capacity)
         return granted
@@ -236,7 +235,7 @@ class AsyncConnectionPool(Generic[OriginT, ConnectionT]):
     def _grant(self, capacity: AsyncCapacity) -> None:
         """Grant free slots in the order of requests; all of them once the pool is closed.
 
-        A slot leaves the queue last, so that the steps before may be repeated after an interrupt.
+        Removing a slot from the queue is the last step, so that an interrupted call is repeated.
         """
         queue, holders = capacity.queue, capacity.holders
         while queue:
@@ -253,7 +252,7 @@ class AsyncConnectionPool(Generic[OriginT, ConnectionT]):
                 queue.popleft()
 
     def _take(self, slot: AsyncSlot) -> ConnectionT:
-        """Return the idle connection used last (the likeliest to be alive), or a new one."""
+        """Return the idle connection that was used last, as it is probably open, or a new one."""
         with self._lock:
             if self.closed:
                 raise ClientClosedError("the client was closed while a call waited")

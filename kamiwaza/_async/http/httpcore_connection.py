@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class AsyncHTTPCoreConnection:
     """One connection: httpcore's protocol state, and the network stream below it.
 
-    It serves where a proxy is used, and where llhttp is missing.
+    It is used with a proxy, and without llhttp.
     """
 
     def __init__(
@@ -41,13 +41,13 @@ class AsyncHTTPCoreConnection:
         return await self._http.handle_async_request(request)
 
     async def shut_down(self) -> None:
-        """Close it at once. A call that still waits on it fails."""
+        """Close it immediately. A call that waits on it fails."""
         if self._network.stream is not None:
             await self._network.stream.shut_down()
 
     async def aclose(self) -> None:
         """Close it."""
         await self._http.aclose()
-        # httpcore does not know the stream if it was interrupted while connecting.
+        # If connecting was interrupted, httpcore has no reference to the stream.
         if self._network.stream is not None:
             await self._network.stream.aclose()

@@ -19,25 +19,25 @@ from kamiwaza.network.unread import async_shut_down, async_unread
 if TYPE_CHECKING:
     import ssl
 
-_PIECE = 2**16
-_PARENTS = "the connection belongs to the process that this one was forked from"
+_WRITE_SIZE = 2**16
+_INHERITED = "the connection belongs to the process that this one was forked from"
 
 
 class AsyncDeadlineStream(httpcore.AsyncNetworkStream):
-    """A network stream on which no read or write outlasts the deadline of the call."""
+    """A network stream whose reads and writes end at the deadline of the call."""
 
     def __init__(
-        self, stream: httpcore.AsyncNetworkStream, answered: Callable[[], bool] = bool
+        self, stream: httpcore.AsyncNetworkStream, has_answer: Callable[[], bool] = bool
     ) -> None:
-        self._stream, self._answered = stream, answered
+        self._stream, self._has_answer = stream, has_answer
         self._waiting = False
         self._generation = generation()
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Read some bytes."""
-        # After a fork both processes share the socket. Bytes of this one would disturb the parent.
+        # After a fork both processes share the socket. This one would take the parent's bytes.
         if self._inherited():
-            raise httpcore.ReadError(_PARENTS)
+            raise httpcore.ReadError(_INHERITED)
         self._waiting = True
         try:
             return await self._stream.read(max_bytes, bounded(timeout, httpcore.ReadTimeout))
@@ -45,19 +45,21 @@ class AsyncDeadlineStream(httpcore.AsyncNetworkStream):
             self._waiting = False
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        """Write all of `buffer`, checking the deadline before each piece."""
+        """Write all of `buffer`. The deadline is checked before each chunk."""
         if self._inherited():
-            raise httpcore.WriteError(_PARENTS)
+            raise httpcore.WriteError(_INHERITED)
         self._waiting = True
         try:
-            # One write of a large buffer could outlast the deadline, because each send restarts the
+            # One write of a large buffer could exceed the deadline, because each send restarts the
             # timeout.
-            for start in range(0, len(buffer), _PIECE):
-                piece = buffer[start : start + _PIECE]
-                await self._stream.write(piece, bounded(timeout, httpcore.WriteTimeout))
-                # A server may refuse an upload early. Its answer would be lost if we wrote on.
-                if self._answered():
-                    raise httpcore.WriteError("the other side has answered and hung up")
+            for start in range(0, len(buffer), _WRITE_SIZE):
+                chunk = buffer[start : start + _WRITE_SIZE]
+                await self._stream.write(chunk, bounded(timeout, httpcore.WriteTimeout))
+                # A server may refuse an upload early. Further writes would lose its answer.
+                if self._has_answer():
+                    raise httpcore.WriteError(
+                        "the other side has answered and closed the connection"
+                    )
         finally:
             self._waiting = False
 
@@ -79,25 +81,25 @@ class AsyncDeadlineStream(httpcore.AsyncNetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,
     ) -> httpcore.AsyncNetworkStream:
-        """Put TLS on top and return this connection."""
-        left = bounded(timeout, httpcore.ConnectTimeout)
-        self._stream = await self._stream.start_tls(ssl_context, server_hostname, left)
+        """Start TLS on the connection and return this stream."""
+        seconds = bounded(timeout, httpcore.ConnectTimeout)
+        self._stream = await self._stream.start_tls(ssl_context, server_hostname, seconds)
         return self
 
     def get_extra_info(self, info: str) -> Any:
         """Return a property of the connection, such as `socket`.
 
-        `is_readable` is also True while received bytes wait in a buffer above the socket.
+        `is_readable` is also True while a buffer above the socket has unread bytes.
         """
-        found = self._stream.get_extra_info(info)
+        value = self._stream.get_extra_info(info)
         # Bytes in the buffers of TLS or of the event loop do not make the socket readable.
-        if info == "is_readable" and not found:
+        if info == "is_readable" and not value:
             return async_unread(self._stream)
-        return found
+        return value
 
 
 class AsyncDeadlineBackend(httpcore.AsyncNetworkBackend):
-    """Opens the network stream of one `AsyncPooledConnection`, with the deadline of the call."""
+    """Open the network stream of one connection, with the deadline of the call."""
 
     def __init__(self, backend: httpcore.AsyncNetworkBackend) -> None:
         self._backend = backend
@@ -111,25 +113,24 @@ class AsyncDeadlineBackend(httpcore.AsyncNetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.AsyncNetworkStream:
-        """Open a TCP connection. The look-up of the host counts as part of `timeout`."""
-        begun, seconds = time.monotonic(), bounded(timeout, httpcore.ConnectTimeout)
+        """Open a TCP connection. The lookup of the host is part of `timeout`."""
+        started, seconds = time.monotonic(), bounded(timeout, httpcore.ConnectTimeout)
         try:
             addresses = await primitives.async_wait(look_up(host, port), seconds)
         except TimeoutError:
-            raise httpcore.ConnectTimeout("the look-up took too long") from None
+            raise httpcore.ConnectTimeout("the lookup took too long") from None
         except OSError as error:
-            raise httpcore.ConnectError("the look-up failed") from error
+            raise httpcore.ConnectError("the lookup failed") from error
 
         async def connect(address: str, seconds: float | None) -> httpcore.AsyncNetworkStream:
             return await self._backend.connect_tcp(
                 address, port, seconds, local_address, socket_options
             )
 
-        # The time of the look-up counts as part of the connect timeout.
         if seconds is not None:
-            seconds = max(begun + seconds - time.monotonic(), 0.001)
-        made = await async_connect_first(addresses, connect, seconds)
-        self.stream = AsyncDeadlineStream(made, async_keep_answers(made))
+            seconds = max(started + seconds - time.monotonic(), 0.001)
+        stream = await async_connect_first(addresses, connect, seconds)
+        self.stream = AsyncDeadlineStream(stream, async_keep_answers(stream))
         return self.stream
 
     async def sleep(self, seconds: float) -> None:

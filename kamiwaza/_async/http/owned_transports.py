@@ -1,4 +1,4 @@
-"""The transports of a client: one for each process and event loop, made at first use."""
+"""The transports of a client: one for each process and event loop, created at first use."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import httpx
 
 from kamiwaza._async.http.pooled_transport import AsyncPooledTransport
 
-# The one import that crosses the halves: large bodies need sockets that threads can read.
+# The only import from the synchronous client: large bodies need sockets that threads can read.
 from kamiwaza._sync.http import pooled_transport as blocking
 from kamiwaza.concurrency import ownership
 from kamiwaza.concurrency.locks import new_event
@@ -50,48 +50,52 @@ class AsyncOwnedTransports:
         self, config: SDKConfig, transport: httpx.AsyncBaseTransport | None = None
     ) -> None:
         self.config = config
-        self._given = transport
-        self._made: dict[tuple[int, object], httpx.AsyncBaseTransport] = {}
+        self._custom = transport
+        self._transports: dict[tuple[int, object], httpx.AsyncBaseTransport] = {}
         self._large: dict[tuple[int, object], httpx.AsyncBaseTransport] = {}
         self.ended: threading.Event = new_event()
 
     def current(self) -> httpx.AsyncBaseTransport:
-        """Return the transport of the caller's process and loop, made now if there is none.
+        """Return the transport of the caller's process and loop, created if there is none.
 
         Raises ClientClosedError after `aclose`.
         """
         if self.ended.is_set():
-            raise ClientClosedError("the client is closed; make another one")
-        # A transport that the caller gave is used unchanged, in every process and loop.
-        if self._given is not None:
-            return self._given
+            raise ClientClosedError("the client is closed; create a new one")
+        # A transport that the user passed is used in every process and loop.
+        if self._custom is not None:
+            return self._custom
         owner = ownership.async_owner()
-        return self._made.get(owner) or self._make(owner)
+        return self._transports.get(owner) or self._make(owner)
 
     def bulk(self) -> httpx.AsyncBaseTransport:
         """Return the caller's transport for large bodies, which worker threads read."""
         ordinary = self.current()
-        if self._given is not None:
+        if self._custom is not None:
             return ordinary
         owner = ownership.async_owner()
         bulk = self._large.get(owner)
         if bulk is None:
-            made = threaded.async_bulk_transport(
+            created = threaded.async_bulk_transport(
                 ordinary, lambda: blocking.PooledTransport(self.config)
             )
-            bulk = self._large.setdefault(owner, made)
+            bulk = self._large.setdefault(owner, created)
         return bulk
 
     def proxy(self, url: str) -> Proxy | None:
-        """Return the proxy for `url`, None if there is none or a given transport chooses it."""
-        return None if self._given is not None else proxy_for(url, self.config)
+        """Return the proxy for `url`, None if there is none or the user's transport chooses it."""
+        return None if self._custom is not None else proxy_for(url, self.config)
 
     def _make(self, owner: tuple[int, object]) -> httpx.AsyncBaseTransport:
-        for gone in [known for known in list(self._made) if ownership.async_abandoned(known)]:
-            transports = self._made.pop(gone, None), self._large.pop(gone, None)
-            if gone[0] != owner[0]:
+        for abandoned in [
+            owner_key
+            for owner_key in list(self._transports)
+            if ownership.async_abandoned(owner_key)
+        ]:
+            transports = self._transports.pop(abandoned, None), self._large.pop(abandoned, None)
+            if abandoned[0] != owner[0]:
                 _parents.append(transports)
-        return self._made.setdefault(owner, AsyncPooledTransport(self.config))
+        return self._transports.setdefault(owner, AsyncPooledTransport(self.config))
 
     def http_client(self) -> httpx.AsyncClient:
         """Return an httpx client over these transports, without credentials, cookies, redirects."""
@@ -105,9 +109,9 @@ class AsyncOwnedTransports:
         """Close the caller's transports. Those of other loops and processes stay open."""
         self.ended.set()
         owner = ownership.async_owner()
-        own = self._given or self._made.get(owner), self._large.get(owner)
-        # Only their own loop can close the others, so they are left to garbage collection.
-        self._made.clear()
+        own = self._custom or self._transports.get(owner), self._large.get(owner)
+        # The others can only be closed in their own loop, so garbage collection closes them.
+        self._transports.clear()
         self._large.clear()
         for transport in own:
             if transport is not None:

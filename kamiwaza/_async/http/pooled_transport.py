@@ -1,4 +1,4 @@
-"""httpx's transport over the connection pool, with the deadline of a call on every connection."""
+"""The transport of httpx over the connection pool."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from kamiwaza.config import SDKConfig
 
 _HOME = "httpx._transports.default"
-_CLOSED = "the client was closed while a call was on its way; the request may have been applied"
+_CLOSED = "the client was closed during a call; the platform may have processed the request"
 
 
 class AsyncPooledBody(AsyncBodyStream):
@@ -53,7 +53,7 @@ class AsyncPooledBody(AsyncBodyStream):
         try:
             chunk: bytes = await self._chunks.__anext__()
         except StopAsyncIteration:
-            # Closing looks like the end of a body that has no length.
+            # A body without a length also ends like this when the connection is closed.
             self._check_open()
             self._read = True
             raise
@@ -146,7 +146,7 @@ class AsyncPoolAdapter:
 
 
 class AsyncPooledTransport(httpx.AsyncHTTPTransport):
-    """httpx's transport over our pool. A subclass, so that tools that patch httpx recognize it."""
+    """A transport of httpx over our pool. A subclass, because some tools patch httpx's class."""
 
     def __init__(self, config: SDKConfig) -> None:
         limits = httpx.Limits(max_connections=config.max_connections, keepalive_expiry=KEEPALIVE)
@@ -164,15 +164,17 @@ class AsyncPooledTransport(httpx.AsyncHTTPTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send one request."""
         if is_replaced(httpx.AsyncHTTPTransport.handle_async_request, _HOME):
-            # vcrpy does this. What replaces the method then calls the original, or answers.
+            # vcrpy replaces it. The replacement calls the original or answers.
             return await super().handle_async_request(request)
         try:
-            found = await self._adapter.handle_async_request(CoreRequest(request))
+            response = await self._adapter.handle_async_request(CoreRequest(request))
         except Exception as error:
             if (failure := httpx_error(error)) is None:
                 raise
             raise failure from error
-        return PreparedResponse(found.status, found.headers, found.stream, found.extensions)
+        return PreparedResponse(
+            response.status, response.headers, response.stream, response.extensions
+        )
 
 
 def _proxy(config: SDKConfig) -> str | None:

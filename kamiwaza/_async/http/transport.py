@@ -1,4 +1,4 @@
-"""The transport: every call gets its credentials, attempts, errors and bytes here."""
+"""The transport: sends every call, with credentials, retries, deadlines and errors."""
 
 from __future__ import annotations
 
@@ -43,12 +43,12 @@ if TYPE_CHECKING:
 
 _DEFAULT_ADDRESS = (
     "no base URL was configured (base_url, KAMIWAZA_BASE_URL), so the default"
-    f" {DEFAULT_BASE_URL} was asked: "
+    f" {DEFAULT_BASE_URL} was used: "
 )
 
 
 class AsyncTransport:
-    """Sends requests of one user to one platform.
+    """Send requests of one user to one platform.
 
     Copies share the connections, the credentials and the retry budget.
     """
@@ -97,8 +97,8 @@ class AsyncTransport:
     def for_cluster(self, cluster: str) -> Self:
         """Return a copy whose calls the platform forwards to another cluster.
 
-        Connections and credentials are those of this platform. The operations of the other
-        cluster may differ, so its capabilities are read anew.
+        It uses the connections and credentials of this platform. The operations of the other
+        cluster may differ, so its capabilities are read separately.
         """
         clone = self.with_options()
         clone.origin = f"{self.base_url}/mesh/{quote(cluster, safe='')}"
@@ -201,7 +201,7 @@ class AsyncTransport:
         return CallAttempts(
             name=outgoing.name,
             method=outgoing.method,
-            # A token request may be repeated: a token that was issued but lost does no harm.
+            # A token request may be repeated: an issued token that was lost does no harm.
             repeat="safe" if outgoing.unauthenticated else outgoing.repeat,
             policy=outgoing.options.retry,
             budget=self.budget,
@@ -287,21 +287,20 @@ class AsyncTransport:
         self, outgoing: OutgoingRequest, call: CallAttempts, whole: bool
     ) -> AsyncAnswer:
         call.begin()
-        left, before = call.remaining(), DEADLINE.get()
+        remaining, previous = call.remaining(), DEADLINE.get()
         try:
             # Within `try`: an interrupt after this line must not leave the deadline set.
-            DEADLINE.set(None if left is None else time.monotonic() + max(left, 0.0))
+            DEADLINE.set(None if remaining is None else time.monotonic() + max(remaining, 0.0))
             return await self._send_authorized(outgoing, call, whole)
         except APIError as error:
-            # An error that names an operation comes from a token request and has its own history.
+            # An error with an operation is that of a token request, with its own attempts.
             if error.operation is None:
                 error.operation = outgoing.name
                 call.record_failure(error)
                 error.preface = outgoing.preface
                 error.request = outgoing.described(self.secrets())
                 if isinstance(error, AuthenticationError) and not outgoing.unauthenticated:
-                    # The manager knows how the credentials were configured, which the answer cannot
-                    # tell.
+                    # The hint depends on how the credentials were configured.
                     error.hint = self.auth.manager.advice
             if outgoing.external:
                 raise
@@ -311,7 +310,7 @@ class AsyncTransport:
                 raise explained from error
             raise
         finally:
-            DEADLINE.set(before)
+            DEADLINE.set(previous)
 
     async def _send_authorized(
         self, outgoing: OutgoingRequest, call: CallAttempts, whole: bool
@@ -335,10 +334,10 @@ class AsyncTransport:
             return manager.get_headers()
         if not manager.usable():
             return await self.auth.headers()
-        # A renewal that starts here runs in the background and has a deadline of its own.
-        before = DEADLINE.get()
+        # A renewal that starts here runs in the background, independent of this call's deadline.
+        previous = DEADLINE.get()
         try:
             DEADLINE.set(None)
             return await self.auth.headers()
         finally:
-            DEADLINE.set(before)
+            DEADLINE.set(previous)

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/http/authenticator.py: edit that.
-"""The renewal of tokens: one request, however many calls need it."""
+"""The renewal of tokens: one request for all calls that need it."""
 
 from __future__ import annotations
 
@@ -40,13 +40,13 @@ _REFUSED = (400, 401, 403, 422, 423)
 _LOCK_TIMEOUT = 60.0
 _ADVICE = {
     "auth.login": "The user name or the password is wrong (KAMIWAZA_USERNAME, KAMIWAZA_PASSWORD)",
-    "auth.refresh_token": "The session is over, its refresh token used up or expired; log in again",
-    "auth.cac_login": "The gateway saw no client certificate, or does not know it (client_cert)",
+    "auth.refresh_token": "The session has ended, or its refresh token has expired; log in again",
+    "auth.cac_login": "The gateway received no client certificate, or an unknown one (client_cert)",
 }
 
 
 class Authenticator:
-    """Provides calls with credentials and renews tokens before they expire.
+    """Provide calls with credentials, and renew tokens before they expire.
 
     While the current token is valid no call waits: the renewal runs in the background. When it has
     expired, or the platform refused it, one caller renews it and the others wait for the result.
@@ -77,7 +77,7 @@ class Authenticator:
                     if leads:
                         ended = partial(manager.conclude, renewal)
                         # The token is still valid, so this call need not wait for the new one.
-                        primitives.spawn(self._renew_beside, renewal, ended=ended)
+                        primitives.spawn(self._renew_in_background, renewal, ended=ended)
                     break
                 self._renew_or_wait(renewal, leads)
         except BaseException as error:
@@ -135,7 +135,7 @@ class Authenticator:
         except TimeoutError:
             raise DeadlineExceededError("another call still renews the token") from None
 
-    def _renew_beside(self, renewal: Renewal) -> None:
+    def _renew_in_background(self, renewal: Renewal) -> None:
         try:
             self._renew(renewal)
         except KamiwazaError as error:
@@ -169,12 +169,12 @@ class Authenticator:
 
     def _acquire(self, lock: TokenLock) -> None:
         """Acquire the lock of the token file within the time left for the call."""
-        left = time_left()
-        if left is None or left >= _LOCK_TIMEOUT:
+        remaining = time_left()
+        if remaining is None or remaining >= _LOCK_TIMEOUT:
             primitives.run_blocking(lock.acquire, _LOCK_TIMEOUT)
-        elif not primitives.run_blocking(lock.try_acquire, left):
+        elif not primitives.run_blocking(lock.try_acquire, remaining):
             raise DeadlineExceededError(
-                f"token_cache: {lock.path} is locked by another process, and the deadline is over"
+                f"token_cache: {lock.path} is locked by another process until the deadline"
             )
 
     def _fetch(self) -> TokenResponse:
@@ -187,12 +187,12 @@ class Authenticator:
                     refresh_token(refresh_token=value), once=manager.password is not None
                 )
             except APIError as error:
-                if manager.password is None or not _was_asked(error):
+                if manager.password is None or not _may_have_arrived(error):
                     raise
                 # Sending a used or expired refresh token again could revoke the whole session.
                 if _is_final(error):
                     manager.drop_refresh_token()
-                # The login would not have any time left either.
+                # There is no time left for the login either.
                 if isinstance(error, DeadlineExceededError):
                     raise
                 logger.debug("the token was not renewed (%s); logging in", type(error).__name__)
@@ -213,15 +213,15 @@ class Authenticator:
             error.hint = _ADVICE.get(request.endpoint.name, error.hint)
             raise
         answer = decode(received, TokenResponse)
-        # Found out here, because every later call would fail with an unclear error.
+        # Checked here, because every later call would fail with an unclear error.
         if not fits_a_header(answer.access_token.get_secret_value()):
             raise response_validation_error(
-                received, "the platform issued a token that no header can carry"
+                received, "the platform issued a token that cannot be sent in a header"
             )
-        used = dict(request.query).get("refresh_token")
-        if used and answer.refresh_token is None:
-            # A refresh token that the platform does not replace stays valid.
-            return answer.model_copy(update={"refresh_token": SecretStr(used)})
+        previous = dict(request.query).get("refresh_token")
+        if previous and answer.refresh_token is None:
+            # A refresh token that the platform does not replace stays valid (RFC 6749, 6).
+            return answer.model_copy(update={"refresh_token": SecretStr(previous)})
         return answer
 
     def _adopt(self, answer: TokenResponse) -> StoredToken:
@@ -243,7 +243,7 @@ class Authenticator:
             lock.release()
 
 
-def _was_asked(error: APIError) -> bool:
+def _may_have_arrived(error: APIError) -> bool:
     """Return whether the platform may have received the refresh token."""
     return not isinstance(error, APIConnectionError) or error.sent
 

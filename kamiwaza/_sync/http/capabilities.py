@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/http/capabilities.py: edit that.
-"""The operations of the platform: read once, and shared by all copies of a client."""
+"""The operations of the platform. They are read once and shared by all copies of a client."""
 
 from __future__ import annotations
 
@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 
 # Bytes. The OpenAPI document of release 1.2.0 has 2 MB.
 _MAX_DOCUMENT = 16 * 2**20
-# 401 counts as unpublished, because a gateway may protect the document. Wrong credentials show
-# when operations are tried.
+# 401 counts as unpublished, because a gateway may protect the document. If the credentials are
+# wrong, trying the operations fails too.
 _UNPUBLISHED = frozenset({401, 403, 404, 405, 501})
 _NO_ROUTE = '{"detail": "Not Found"}'
 # Errors of gateways, which say nothing about the platform itself.
@@ -46,7 +46,7 @@ _UNDECIDED = (AuthenticationError, BadGatewayError, GatewayTimeoutError)
 class Operations:
     """The operations of a platform as `METHOD /path`.
 
-    They are `inferred` from a few that were tried if the platform does not publish them.
+    They are `inferred` from a few requests if the platform does not publish them.
     """
 
     routes: frozenset[str]
@@ -57,107 +57,109 @@ class Operations:
 
 
 class Capabilities:
-    """Finds out which operations the platform has, at first use.
+    """The operations that the platform has, read at first use.
 
-    `ask` sends a request and returns its whole answer of at most `limit` bytes.
+    `send` sends a request and returns its complete answer of at most `limit` bytes.
     """
 
-    def __init__(self, ask: Callable[..., Answer]) -> None:
-        self._ask = ask
+    def __init__(self, send: Callable[..., Answer]) -> None:
+        self._send = send
         self._known: Operations | None = None
         self._failed = False
-        self._flight: tuple[Future[None], tuple[int, object]] | None = None
+        self._reading: tuple[Future[None], tuple[int, object]] | None = None
         self._lock = new_lock()
 
     def known(self, *, refresh: bool = False) -> Operations:
         """Return the operations of the platform. They are read at first use and with `refresh`.
 
-        Raises APIError if they cannot be found out.
+        Raises APIError if they cannot be determined.
         """
-        found = self._once(refresh=refresh, probe=True)
-        if found is None:
-            raise NonAPIResponseError("none of the platform's operations is there: is it one?")
-        return found
+        operations = self._read_once(refresh=refresh, probe=True)
+        if operations is None:
+            raise NonAPIResponseError(
+                "the server has no operation of a platform; is it a platform?"
+            )
+        return operations
 
     def explain(self, error: APIError, endpoint: Endpoint) -> APIError:
         """Return `error`, or UnsupportedByServerError if the platform lacks the operation."""
-        if not isinstance(error, APIStatusError) or not _suspicious(error, endpoint):
+        if not isinstance(error, APIStatusError) or not _may_be_unrouted(error, endpoint):
             return error
-        found = self._confirmation()
-        if found is None:
-            # Unrouted, and the release is unknown: a missing operation is the likeliest reason.
+        operations = self._confirmation()
+        if operations is None:
+            # The route is missing and the release is unknown: probably the operation is missing.
             return _unsupported(error, endpoint, None) if error.status_code == 404 else error
         from kamiwaza.contract.release_index import route_key
 
-        if route_key(f"{endpoint.method} {endpoint.path}") in found.keys:
+        if route_key(f"{endpoint.method} {endpoint.path}") in operations.keys:
             return error
-        return _unsupported(error, endpoint, found.release)
+        return _unsupported(error, endpoint, operations.release)
 
     def _confirmation(self) -> Operations | None:
         """Return the operations. A client tries only once to read them for this purpose."""
-        # Otherwise each failing call of a platform without the document would cost another request.
+        # Otherwise each failing call to a platform without the document would send a request more.
         if self._known is None and self._failed:
             return None
         try:
-            return self._once(refresh=False, probe=False)
+            return self._read_once(refresh=False, probe=False)
         except APIError as error:
-            logger.debug("the platform does not tell its operations: %s", type(error).__name__)
+            logger.debug("the operations could not be read: %s", type(error).__name__)
             return None
 
-    def _once(self, *, refresh: bool, probe: bool) -> Operations | None:
-        """Let one caller read the operations; the others wait for it."""
+    def _read_once(self, *, refresh: bool, probe: bool) -> Operations | None:
+        """Read the operations in one caller. The others wait for its result."""
         while refresh or self._known is None:
-            mine = (Future[None](), ownership.owner())
+            own = (Future[None](), ownership.owner())
             try:
                 with self._lock:
                     # The leader's event loop or process may have ended before it could wake the
                     # others.
-                    if self._flight is None or ownership.abandoned(self._flight[1]):
-                        self._flight = mine
-                    flight = self._flight
-                if flight is mine:
-                    return self._lead(probe)
+                    if self._reading is None or ownership.abandoned(self._reading[1]):
+                        self._reading = own
+                    reading = self._reading
+                if reading is own:
+                    return self._lead_reading(probe)
             finally:
-                self._finish(mine)
-            primitives.wait(flight[0])
+                self._finish(own)
+            primitives.wait(reading[0])
             refresh = False
             if self._failed and not probe:
                 break
         return self._known
 
-    def _finish(self, flight: tuple[Future[None], tuple[int, object]]) -> None:
+    def _finish(self, reading: tuple[Future[None], tuple[int, object]]) -> None:
         """Wake the callers that wait for `flight`."""
         with self._lock:
-            if self._flight is not flight:
+            if self._reading is not reading:
                 return
-            self._flight = None
-        # Outside of the lock, because it runs the callbacks of the waiting callers.
-        flight[0].set_result(None)
+            self._reading = None
+        # Outside the lock, because it runs the callbacks of the waiting callers.
+        reading[0].set_result(None)
 
-    def _lead(self, probe: bool) -> Operations | None:
+    def _lead_reading(self, probe: bool) -> Operations | None:
         try:
-            found = self._read(probe)
+            operations = self._read(probe)
         except APIError:
             self._failed = True
             raise
         else:
-            self._failed = found is None
-            self._known = found or self._known
-            return found
+            self._failed = operations is None
+            self._known = operations or self._known
+            return operations
 
     def _read(self, probe: bool) -> Operations | None:
         from kamiwaza.contract.release_index import ReleaseIndex
 
         index = ReleaseIndex.shipped()
-        found = self._published(index)
-        return self._probed(index) if found is None and probe else found
+        operations = self._read_published(index)
+        return self._infer(index) if operations is None and probe else operations
 
-    def _published(self, index: ReleaseIndex) -> Operations | None:
+    def _read_published(self, index: ReleaseIndex) -> Operations | None:
         known = self._known
         etag = known.etag if known is not None else None
         headers = {"If-None-Match": etag} if etag else {}
         try:
-            answer = self._ask(_get("/openapi.json", headers), limit=_MAX_DOCUMENT)
+            answer = self._send(_get("/openapi.json", headers), limit=_MAX_DOCUMENT)
         except RedirectError as error:
             if error.status_code == 304:
                 return known
@@ -170,18 +172,18 @@ class Capabilities:
             raise
         return _operations(answer, index)
 
-    def _probed(self, index: ReleaseIndex) -> Operations | None:
-        """Return the operations of the newest release whose marker operation is there."""
+    def _infer(self, index: ReleaseIndex) -> Operations | None:
+        """Return the operations of the newest release whose marker operation exists."""
         for release, path in index.markers():
-            if self._answers(path):
-                # The marker stands for all operations of the releases up to this one.
-                return _listed(index.until(release), index, inferred=True)
+            if self._has_route(path):
+                # The marker implies all operations of the releases up to this one.
+                return _from_routes(index.until(release), index, inferred=True)
         return None
 
-    def _answers(self, path: str) -> bool:
-        """Return whether a route exists, whatever its answer is."""
+    def _has_route(self, path: str) -> bool:
+        """Return whether a route exists. Its answer may be an error."""
         try:
-            self._ask(_get(path, {}), limit=_MAX_DOCUMENT)
+            self._send(_get(path, {}), limit=_MAX_DOCUMENT)
         except NonAPIResponseError:
             return False
         except _UNDECIDED:
@@ -204,12 +206,16 @@ def _operations(answer: Answer, index: ReleaseIndex) -> Operations | None:
         routes = routes_of(from_json(answer.body))
     except ValueError:
         return None
-    found = _listed(routes, index, etag=answer.headers.get("etag"))
+    operations = _from_routes(routes, index, etag=answer.headers.get("etag"))
     # Another product behind this URL may publish an OpenAPI document too.
-    return found if found.keys & _listed(index.until(index.releases[-1]), index).keys else None
+    return (
+        operations
+        if operations.keys & _from_routes(index.until(index.releases[-1]), index).keys
+        else None
+    )
 
 
-def _listed(
+def _from_routes(
     routes: frozenset[str], index: ReleaseIndex, *, etag: str | None = None, inferred: bool = False
 ) -> Operations:
     from kamiwaza.contract.release_index import route_key
@@ -218,7 +224,7 @@ def _listed(
     return Operations(routes, keys, index.release(keys), etag, inferred)
 
 
-def _suspicious(error: APIStatusError, endpoint: Endpoint) -> bool:
+def _may_be_unrouted(error: APIStatusError, endpoint: Endpoint) -> bool:
     """Return whether the answer may come from the platform's router instead of an operation."""
     unrouted = error.status_code == 405 or (error.status_code == 404 and error.body == _NO_ROUTE)
     return unrouted and bool(endpoint.since) and Release.parse(endpoint.since) > EARLIEST
@@ -231,9 +237,9 @@ def _unsupported(
     if release is not None:
         older = release < Release.parse(endpoint.since)
         text += f"; this one is like {release}" if older else "; this one does not have it"
-    found = UnsupportedByServerError(text)
-    # All facts of the original error stay, with a text that names the reason.
-    vars(found).update(vars(error) | {"message": text})
-    found.since = endpoint.since
-    found.release = None if release is None else str(release)
-    return found
+    unsupported = UnsupportedByServerError(text)
+    # The members of the original error are kept; only the text is new.
+    vars(unsupported).update(vars(error) | {"message": text})
+    unsupported.since = endpoint.since
+    unsupported.release = None if release is None else str(release)
+    return unsupported

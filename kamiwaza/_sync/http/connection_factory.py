@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/http/connection_factory.py: edit that.
-"""Making the connections of a pool: direct ones over llhttp, the others over httpcore."""
+"""Creation of the connections of a pool: direct ones over llhttp, the others over httpcore."""
 
 from __future__ import annotations
 
@@ -29,9 +29,10 @@ HTTPConnection: TypeAlias = HTTP1Connection | HTTPCoreConnection
 
 
 class ConnectionFactory:
-    """Makes the connections of one client, and keeps httpcore's pools, one for each proxy.
+    """Create the connections of one client.
 
-    Those pools only make connections.
+    Connections of httpcore are created by its pools, one for each proxy. The pools have no other
+    purpose.
     """
 
     def __init__(self, config: SDKConfig, limits: httpx.Limits) -> None:
@@ -55,7 +56,7 @@ class ConnectionFactory:
     ) -> HTTPCoreConnection:
         # `setdefault` is atomic, so threads get the same pool.
         pool = self._pools.get(key) or self._pools.setdefault(key, self._new_pool(*key))
-        # httpcore takes the network backend as an argument of its pool; httpx passes none on.
+        # httpcore has the network backend as an argument of the pool, which httpx does not pass.
         network = DeadlineBackend(pool._network_backend)
         pool._network_backend, original = network, pool._network_backend
         try:
@@ -66,7 +67,7 @@ class ConnectionFactory:
 
     def _new_pool(self, proxy: str | None, secured: bool) -> httpcore.ConnectionPool:
         through_tls = proxy is not None and proxy.startswith("https:")
-        # Without TLS no certificates are read, which would take most of the time of a first call.
+        # Reading the certificates takes most of the time of a first call, so it is avoided.
         tls = tls_context(self._config) if secured or through_tls else empty_context()
         through = None
         if proxy is not None:
@@ -79,7 +80,7 @@ class ConnectionFactory:
 def is_httpcore_patched() -> bool:
     """Return whether a tool has replaced the method of httpcore's connections, as respx does.
 
-    Then calls must go through them, because the tool answers or records the calls.
+    Then calls must use them, because the tool answers or records the calls.
     """
     return is_replaced(httpcore.HTTPConnection.handle_request, _HOME)
 

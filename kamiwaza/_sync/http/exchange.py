@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/http/exchange.py: edit that.
-"""One exchange: an HTTP request of an attempt, and the answer to it."""
+"""One exchange: the HTTP request of an attempt, and its answer."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _REDIRECTS = 3
 
 
 class Exchange:
-    """Sends the HTTP requests of attempts and checks the answers."""
+    """Send the HTTP requests of attempts and check the answers."""
 
     def __init__(
         self,
@@ -67,7 +67,7 @@ class Exchange:
         credentials: dict[str, str],
         whole: bool,
     ) -> Answer:
-        # Each attempt has its own id, so that the logs of the platform tell attempts apart.
+        # Each attempt has its own id, so that attempts can be distinguished in the platform's logs.
         request_id = f"{outgoing.id}-{len(call.attempts) + 1}"
         request = outgoing.build({**credentials, "X-Request-ID": request_id}, left=call.remaining())
         request.extensions.update(streaming=not whole, lease=lease)
@@ -126,12 +126,14 @@ class Exchange:
             send = chained(outgoing.options.middleware, "attempt", send)
         try:
             response: Response = send(request)
-            # A transport that the caller gave may be one for the other half.
+            # A transport that the user passed may be for the other kind of client.
             if hasattr(response.stream, "__iter__"):
                 return response
-            failure: Exception = ConfigurationError("transport: its answers are for the other half")
+            failure: Exception = ConfigurationError(
+                "transport: it is for the other kind of client (sync or async)"
+            )
         except FAILURES as error:
             proxy = pool.proxy(outgoing.url)
             failure = translate(error, outgoing.host, left=call.remaining(), proxy=proxy)
-        # Raised outside of the handler: httpx's error, which may quote secrets, is not its context.
+        # Outside the handler: httpx's error may quote secrets, so it must not be the context.
         raise failure

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/http/http1_connection.py: edit that.
-"""A connection that speaks HTTP/1.1 with llhttp, behind the interface of httpcore's."""
+"""An HTTP/1.1 connection over llhttp, with the interface of httpcore's connections."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 
     from kamiwaza.network.http1.request_head import RequestHead
 
-# Bodies up to this size are sent together with the head, without a look at early answers.
+# Bodies up to this size are sent together with the head, without a check for early answers.
 _SHORT = 2**14
 _PORTS = {b"http": 80, b"https": 443}
-_SHORTEST = 0.001
+_MIN_TIMEOUT = 0.001
 
 log = logging.getLogger("kamiwaza.http1")
 
@@ -54,7 +54,7 @@ class HTTP1Connection:
         self._idle_since = 0.0
 
     def is_idle(self) -> bool:
-        """Return whether it can serve the next call: no answer, no stray bytes are left on it."""
+        """Return whether it can serve the next call: no unread answer or stray bytes are on it."""
         return self._parser is None and self._reusable and not self._closed
 
     def is_closed(self) -> bool:
@@ -69,7 +69,7 @@ class HTTP1Connection:
         return late or self._stream.is_readable()
 
     def shut_down(self) -> None:
-        """Close it at once. A call that still waits on it fails."""
+        """Close it immediately. A call that waits on it fails."""
         self._closed = True
         if self._stream is not None:
             self._stream.shut_down()
@@ -132,12 +132,12 @@ class HTTP1Connection:
             self._parser = None
 
     def _connect(self, request: httpcore.Request, timeout: float | None) -> ByteStream:
-        begun = time.monotonic()
+        started = time.monotonic()
         try:
             seconds = bounded(timeout, TimeoutError)
             addresses = self._addresses(seconds)
             if seconds is not None:
-                seconds = max(begun + seconds - time.monotonic(), _SHORTEST)
+                seconds = max(started + seconds - time.monotonic(), _MIN_TIMEOUT)
 
             def connect(address: str, seconds: float | None) -> ByteStream:
                 return ByteStream.connect(address, self._port, seconds)
@@ -156,9 +156,9 @@ class HTTP1Connection:
         return stream
 
     def _addresses(self, seconds: float | None) -> list[str]:
-        found = look_up(self._host, self._port)
-        # Addresses need no look-up, and waiting would take a turn of an event loop.
-        return found.result() if found.done() else primitives.wait(found, seconds)
+        lookup = look_up(self._host, self._port)
+        # An IP address needs no lookup, and waiting would take an iteration of the event loop.
+        return lookup.result() if lookup.done() else primitives.wait(lookup, seconds)
 
     def _send(
         self, stream: ByteStream, body: Any, head: RequestHead, timeout: float | None
@@ -175,29 +175,29 @@ class HTTP1Connection:
                 except OSError as error:
                     raise httpcore.WriteError("sending failed") from error
                 return True
-        pieces = body.__iter__()
+        chunks = body.__iter__()
         try:
-            return self._send_pieces(stream, pieces, head, timeout)
+            return self._send_chunks(stream, chunks, head, timeout)
         finally:
-            if isinstance(pieces, Generator):
-                pieces.close()
+            if isinstance(chunks, Generator):
+                chunks.close()
 
-    def _send_pieces(
+    def _send_chunks(
         self,
         stream: ByteStream,
-        pieces: Iterator[bytes],
+        chunks: Iterator[bytes],
         head: RequestHead,
         timeout: float | None,
     ) -> bool:
         unsent, size = head.data, 0
-        for piece in pieces:
-            size += len(piece)
+        for chunk in chunks:
+            size += len(chunk)
             _check_length(head, size, complete=False)
-            if head.length is None and piece:
-                piece = b"%x\r\n%b\r\n" % (len(piece), piece)
-            if len(piece) <= _SHORT:
-                unsent, piece = unsent + piece, b""
-            for data in (unsent, piece):
+            if head.length is None and chunk:
+                chunk = b"%x\r\n%b\r\n" % (len(chunk), chunk)
+            if len(chunk) <= _SHORT:
+                unsent, chunk = unsent + chunk, b""
+            for data in (unsent, chunk):
                 if not self._exchange(stream, data, timeout):
                     return False
             unsent = b""
@@ -207,7 +207,7 @@ class HTTP1Connection:
         return self._exchange(stream, unsent, timeout)
 
     def _exchange(self, stream: ByteStream, data: bytes, timeout: float | None) -> bool:
-        """Send `data` and read meanwhile. Return False once the response has begun."""
+        """Send `data` and read at the same time. Return False once the response has begun."""
         rest, parser = memoryview(data), self._parser
         while rest:
             try:
@@ -233,30 +233,30 @@ class HTTP1Body:
         self._connection, self._parser, self._timeout = connection, parser, timeout
 
     def __iter__(self) -> Iterator[bytes]:
-        """Return the iterator over the pieces of the body."""
-        # A generator costs more, and what has arrived cannot be abandoned.
-        return self if self._parser.complete else self._pieces()
+        """Return the iterator over the chunks of the body."""
+        # A generator costs more. Nothing can be abandoned once the body is complete.
+        return self if self._parser.complete else self._chunks()
 
     def arrived(self) -> bytes | None:
         """Return the body if all of it has arrived, else None."""
         return self._parser.take_whole()
 
     def __next__(self) -> bytes:
-        """Return what has arrived of a body that is complete."""
-        if data := _take(self._parser):
+        """Return the next bytes of a body that has arrived completely."""
+        if data := _take_body(self._parser):
             return data
         raise StopIteration
 
-    def _pieces(self) -> Iterator[bytes]:
+    def _chunks(self) -> Iterator[bytes]:
         parser = self._parser
         try:
-            while (data := _take(parser)) or not parser.complete:
+            while (data := _take_body(parser)) or not parser.complete:
                 if data:
                     yield data
                 else:
                     self._connection.receive(parser, self._timeout)
         except BaseException:
-            # An event loop that ends closes the generators of streams that were abandoned.
+            # When an event loop ends, it closes the generators of abandoned streams.
             self._connection.close()
             raise
 
@@ -266,7 +266,7 @@ class HTTP1Body:
 
 
 def _parse(parser: ResponseParser, data: bytes) -> None:
-    """Parse what was received; b"" is the end of the connection."""
+    """Parse received bytes. b"" is the end of the connection."""
     try:
         if data:
             parser.feed(data)
@@ -276,7 +276,7 @@ def _parse(parser: ResponseParser, data: bytes) -> None:
         raise httpcore.RemoteProtocolError(str(error)) from None
 
 
-def _take(parser: ResponseParser) -> bytes:
+def _take_body(parser: ResponseParser) -> bytes:
     try:
         return parser.take()
     except MalformedResponseError as error:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class HTTPCoreConnection:
     """One connection: httpcore's protocol state, and the network stream below it.
 
-    It serves where a proxy is used, and where llhttp is missing.
+    It is used with a proxy, and without llhttp.
     """
 
     def __init__(self, connection: httpcore.ConnectionInterface, network: DeadlineBackend) -> None:
@@ -40,13 +40,13 @@ class HTTPCoreConnection:
         return self._http.handle_request(request)
 
     def shut_down(self) -> None:
-        """Close it at once. A call that still waits on it fails."""
+        """Close it immediately. A call that waits on it fails."""
         if self._network.stream is not None:
             self._network.stream.shut_down()
 
     def close(self) -> None:
         """Close it."""
         self._http.close()
-        # httpcore does not know the stream if it was interrupted while connecting.
+        # If connecting was interrupted, httpcore has no reference to the stream.
         if self._network.stream is not None:
             self._network.stream.close()

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/http/middleware.py: edit that.
-"""Middleware: code of yours around every call, and around every attempt of a call."""
+"""Middleware: user code around every call, and around every attempt of a call."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _SLOTS = ("call", "attempt")
 class Middleware:
     """Base of middleware. Override one method or both.
 
-    The first middleware of a client is the outermost. What a method raises ends the call.
+    The first middleware of a client is the outermost. An exception of a method ends the call.
     """
 
     def call(
@@ -52,7 +52,7 @@ def checked_middleware(middleware: Iterable[object]) -> tuple[Any, ...]:
     """Return middleware as a tuple.
 
     Raises:
-        ConfigurationError: one is not middleware, or is for the other kind of client.
+        ConfigurationError: an item is not middleware, or is for the other kind of client.
     """
     is_list = isinstance(middleware, Iterable) and not isinstance(middleware, str | bytes)
     if isinstance(middleware, Middleware) or not is_list:
@@ -92,28 +92,28 @@ def _is_default(one: object, slot: str) -> bool:
 
 
 class MiddlewareChain:
-    """Sends whole calls through the middleware of a client."""
+    """Send calls through the middleware of a client."""
 
     def __init__(
         self,
         middleware: tuple[Any, ...],
         send: Callable[[OutgoingRequest, bool], Answer],
     ) -> None:
-        """Hold the middleware and the function that sends a call without it."""
+        """Store the middleware and the function that sends a call without it."""
         self._middleware, self._send = middleware, send
 
     def send(
         self,
         outgoing: OutgoingRequest,
         whole: bool,
-        made: Callable[[Response, OutgoingRequest], Answer],
+        create_answer: Callable[[Response, OutgoingRequest], Answer],
     ) -> Answer:
-        """Send a call and return its answer, or the answer that middleware made.
+        """Send a call and return its answer, or the answer that middleware created.
 
         Args:
             outgoing: the request; middleware may change it.
-            whole: the answer is read before it is returned.
-            made: returns the answer for a response that middleware made.
+            whole: read the body before returning.
+            create_answer: returns the answer for a response that middleware created.
         """
         answers: list[tuple[CallResponse, Answer]] = []
 
@@ -128,7 +128,7 @@ class MiddlewareChain:
         try:
             response = chained(self._middleware, "call", proceed)(outgoing.message())
             kept = next((answer for seen, answer in answers if seen is response), None)
-            return kept or _read(made(_as_http(response), outgoing), whole)
+            return kept or _read(create_answer(_as_http(response), outgoing), whole)
         finally:
             for _, answer in answers:
                 if answer is not kept:

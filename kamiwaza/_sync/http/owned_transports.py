@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/http/owned_transports.py: edit that.
-"""The transports of a client: one for each process and event loop, made at first use."""
+"""The transports of a client: one for each process and event loop, created at first use."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-# The one import that crosses the halves: large bodies need sockets that threads can read.
+# The only import from the synchronous client: large bodies need sockets that threads can read.
 from kamiwaza._sync.http import pooled_transport as blocking
 from kamiwaza._sync.http.pooled_transport import PooledTransport
 from kamiwaza.concurrency import ownership
@@ -48,46 +48,50 @@ class OwnedTransports:
 
     def __init__(self, config: SDKConfig, transport: httpx.BaseTransport | None = None) -> None:
         self.config = config
-        self._given = transport
-        self._made: dict[tuple[int, object], httpx.BaseTransport] = {}
+        self._custom = transport
+        self._transports: dict[tuple[int, object], httpx.BaseTransport] = {}
         self._large: dict[tuple[int, object], httpx.BaseTransport] = {}
         self.ended: threading.Event = new_event()
 
     def current(self) -> httpx.BaseTransport:
-        """Return the transport of the caller's process and loop, made now if there is none.
+        """Return the transport of the caller's process and loop, created if there is none.
 
         Raises ClientClosedError after `close`.
         """
         if self.ended.is_set():
-            raise ClientClosedError("the client is closed; make another one")
-        # A transport that the caller gave is used unchanged, in every process and loop.
-        if self._given is not None:
-            return self._given
+            raise ClientClosedError("the client is closed; create a new one")
+        # A transport that the user passed is used in every process and loop.
+        if self._custom is not None:
+            return self._custom
         owner = ownership.owner()
-        return self._made.get(owner) or self._make(owner)
+        return self._transports.get(owner) or self._make(owner)
 
     def bulk(self) -> httpx.BaseTransport:
         """Return the caller's transport for large bodies, which worker threads read."""
         ordinary = self.current()
-        if self._given is not None:
+        if self._custom is not None:
             return ordinary
         owner = ownership.owner()
         bulk = self._large.get(owner)
         if bulk is None:
-            made = threaded.bulk_transport(ordinary, lambda: blocking.PooledTransport(self.config))
-            bulk = self._large.setdefault(owner, made)
+            created = threaded.bulk_transport(
+                ordinary, lambda: blocking.PooledTransport(self.config)
+            )
+            bulk = self._large.setdefault(owner, created)
         return bulk
 
     def proxy(self, url: str) -> Proxy | None:
-        """Return the proxy for `url`, None if there is none or a given transport chooses it."""
-        return None if self._given is not None else proxy_for(url, self.config)
+        """Return the proxy for `url`, None if there is none or the user's transport chooses it."""
+        return None if self._custom is not None else proxy_for(url, self.config)
 
     def _make(self, owner: tuple[int, object]) -> httpx.BaseTransport:
-        for gone in [known for known in list(self._made) if ownership.abandoned(known)]:
-            transports = self._made.pop(gone, None), self._large.pop(gone, None)
-            if gone[0] != owner[0]:
+        for abandoned in [
+            owner_key for owner_key in list(self._transports) if ownership.abandoned(owner_key)
+        ]:
+            transports = self._transports.pop(abandoned, None), self._large.pop(abandoned, None)
+            if abandoned[0] != owner[0]:
                 _parents.append(transports)
-        return self._made.setdefault(owner, PooledTransport(self.config))
+        return self._transports.setdefault(owner, PooledTransport(self.config))
 
     def http_client(self) -> httpx.Client:
         """Return an httpx client over these transports, without credentials, cookies, redirects."""
@@ -101,9 +105,9 @@ class OwnedTransports:
         """Close the caller's transports. Those of other loops and processes stay open."""
         self.ended.set()
         owner = ownership.owner()
-        own = self._given or self._made.get(owner), self._large.get(owner)
-        # Only their own loop can close the others, so they are left to garbage collection.
-        self._made.clear()
+        own = self._custom or self._transports.get(owner), self._large.get(owner)
+        # The others can only be closed in their own loop, so garbage collection closes them.
+        self._transports.clear()
         self._large.clear()
         for transport in own:
             if transport is not None:

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/http/pooled_transport.py: edit that.
-"""httpx's transport over the connection pool, with the deadline of a call on every connection."""
+"""The transport of httpx over the connection pool."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from kamiwaza.config import SDKConfig
 
 _HOME = "httpx._transports.default"
-_CLOSED = "the client was closed while a call was on its way; the request may have been applied"
+_CLOSED = "the client was closed during a call; the platform may have processed the request"
 
 
 class PooledBody(BodyStream):
@@ -54,7 +54,7 @@ class PooledBody(BodyStream):
         try:
             chunk: bytes = self._chunks.__next__()
         except StopIteration:
-            # Closing looks like the end of a body that has no length.
+            # A body without a length also ends like this when the connection is closed.
             self._check_open()
             self._read = True
             raise
@@ -145,7 +145,7 @@ class PoolAdapter:
 
 
 class PooledTransport(httpx.HTTPTransport):
-    """httpx's transport over our pool. A subclass, so that tools that patch httpx recognize it."""
+    """A transport of httpx over our pool. A subclass, because some tools patch httpx's class."""
 
     def __init__(self, config: SDKConfig) -> None:
         limits = httpx.Limits(max_connections=config.max_connections, keepalive_expiry=KEEPALIVE)
@@ -163,15 +163,17 @@ class PooledTransport(httpx.HTTPTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send one request."""
         if is_replaced(httpx.HTTPTransport.handle_request, _HOME):
-            # vcrpy does this. What replaces the method then calls the original, or answers.
+            # vcrpy replaces it. The replacement calls the original or answers.
             return super().handle_request(request)
         try:
-            found = self._adapter.handle_request(CoreRequest(request))
+            response = self._adapter.handle_request(CoreRequest(request))
         except Exception as error:
             if (failure := httpx_error(error)) is None:
                 raise
             raise failure from error
-        return PreparedResponse(found.status, found.headers, found.stream, found.extensions)
+        return PreparedResponse(
+            response.status, response.headers, response.stream, response.extensions
+        )
 
 
 def _proxy(config: SDKConfig) -> str | None:
