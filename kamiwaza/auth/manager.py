@@ -61,7 +61,7 @@ class AuthenticationManager(NotPicklable):
         clock: the source of time.
 
     Raises:
-        ConfigurationError: the credentials contradict each other, or one cannot be sent in a header.
+        ConfigurationError: the credentials contradict each other, or one does not fit a header.
     """
 
     def __init__(
