@@ -30,6 +30,7 @@ _NAMES = {
     "auth.manager": ("AuthenticationManager",),
     "clock": ("Clock",),
     "config": ("SDKConfig",),
+    "connection": ("Connection",),
     "contract.release": ("Release",),
     "domain.recommendation": ("Recommendation",),
     "errors": (

@@ -27,6 +27,7 @@ from kamiwaza._version import __version__ as __version__
 from kamiwaza.auth.manager import AuthenticationManager as AuthenticationManager
 from kamiwaza.clock import Clock as Clock
 from kamiwaza.config import SDKConfig as SDKConfig
+from kamiwaza.connection import Connection as Connection
 from kamiwaza.contract.release import Release as Release
 from kamiwaza.domain.recommendation import Recommendation as Recommendation
 from kamiwaza.errors import APIConnectionError as APIConnectionError
@@ -127,6 +128,7 @@ __all__ = [
     "Clock",
     "ConfigurationError",
     "ConflictError",
+    "Connection",
     "ConnectionInterruptedError",
     "DeadlineExceededError",
     "DeprecatedOperationWarning",

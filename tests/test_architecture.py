@@ -34,7 +34,7 @@ _PACKAGE_LAYERS = [
     "errors concurrency progress presentation",
     "config serialization naming contract operations streaming arguments network observability",
     "auth http paging schemas uploads",
-    "domain files flight",
+    "domain files flight connection",
     "_async.http",
     "_async.paging _async.files _async.streaming _async.operations",
     "_async.services._base",

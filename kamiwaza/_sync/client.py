@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from typing_extensions import TypeForm
 
     from kamiwaza._sync.operations.operation import Operation
+    from kamiwaza.connection import Connection
     from kamiwaza.schemas.system import Pong, WhoAmI
 
 T = TypeVar("T")
@@ -331,6 +332,29 @@ class KamiwazaClient(NotPicklable, Closing, VendorNames):
             raise InvalidArgumentError(f"selector: {cluster!r} names no cluster")
         return self._copy(self._transport.for_cluster(cluster))
 
+    def connection(self, *, credentials: str | None = None) -> Connection:
+        """Return how to reach the platform, without any secret, to make clients elsewhere.
+
+        It holds the address, profile, TLS settings, options, workroom and cluster of this client.
+        Send it to other processes and call `client()` or `client()` there. Headers whose
+        names say that they are secret, hooks and middleware are left out.
+
+        Args:
+            credentials: `module:function` of a function that returns a mapping with `api_key`,
+                `token`, or `username` and `password` in the other process. Default: the KAMIWAZA_*
+                variables and the profile of that process.
+
+        Raises:
+            ConfigurationError: `credentials` is not of that form, or the client has a `transport`
+                of its own.
+        """
+        return self._transport.connection(credentials)
+
+    @property
+    def is_anonymous(self) -> bool:
+        """True if the client has no credentials."""
+        return self._transport.auth.manager.kind == "anonymous"
+
     def _copy(self, transport: Transport) -> Self:
         clone = type(self).__new__(type(self))
         clone.config = self.config
@@ -361,6 +385,6 @@ class KamiwazaClient(NotPicklable, Closing, VendorNames):
 
     def _pickling_advice(self) -> str:
         return (
-            "it holds credentials and connections; make one client in each process, see"
-            " docs/configuration.md (with_options() returns a copy for the same process)"
+            "it holds credentials and connections; send client.connection() and call client() on it"
+            " in the other process (with_options() returns a copy for the same process)"
         )

@@ -55,6 +55,11 @@ class RowTable:
         if not isinstance(block, list) or block:
             self._blocks.append(block)
 
+    @property
+    def is_empty(self) -> bool:
+        """True if there are no rows to make a table of."""
+        return not self._blocks
+
     def to_pandas(self) -> pandas.DataFrame:
         """Return the rows as a pandas DataFrame."""
         if self._is_arrow():

@@ -19,8 +19,8 @@ FOLDER = REPOSITORY / "kamiwaza" / "cli" / "commands"
 # These methods create or change clients, or their commands are file_text by hand.
 WITHOUT_COMMAND = frozenset(
     {
-        "aclose", "close", "on_cluster", "openai.client", "operation", "recording", "request",
-        "retrieval.flight", "whoami", "with_options", "workroom",
+        "aclose", "close", "connection", "on_cluster", "openai.client", "operation", "recording",
+        "request", "retrieval.flight", "whoami", "with_options", "workroom",
     }
 )  # fmt: skip
 REVEALING = ("create", "mint", "rotate", "regenerate")

@@ -53,6 +53,11 @@ class OwnedTransports:
         self._large: dict[tuple[int, object], httpx.BaseTransport] = {}
         self.ended: threading.Event = new_event()
 
+    @property
+    def is_given(self) -> bool:
+        """Whether the client was made with a transport, instead of making its own."""
+        return self._given is not None
+
     def current(self) -> httpx.BaseTransport:
         """Return the transport of the caller's process and loop, created if there is none.
 

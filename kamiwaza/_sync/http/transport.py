@@ -24,7 +24,7 @@ from kamiwaza.clock import Clock
 from kamiwaza.concurrency import primitives
 from kamiwaza.concurrency.deadline import DEADLINE, time_left
 from kamiwaza.config import DEFAULT_BASE_URL
-from kamiwaza.errors import APIError, AuthenticationError
+from kamiwaza.errors import APIError, AuthenticationError, ConfigurationError
 from kamiwaza.http.call_options import Options
 from kamiwaza.http.request import OutgoingRequest
 from kamiwaza.http.retry import CallAttempts, RetryBudget, RetryPolicy
@@ -36,6 +36,7 @@ from kamiwaza.redaction import secret_header_values
 
 if TYPE_CHECKING:
     from kamiwaza.config import SDKConfig
+    from kamiwaza.connection import Connection
     from kamiwaza.http.httpx_adapter import BaseTransport, Client, Response
     from kamiwaza.observability.hooks import Hooks
     from kamiwaza.progress.tracker import DownloadTracker
@@ -81,6 +82,7 @@ class Transport:
         self.budget: RetryBudget = RetryBudget()
         self._exchange = Exchange(self._pool, self.clock, self.secrets)
         self._shared = False
+        self._cluster: str | None = None
 
     def secrets(self) -> tuple[str, ...]:
         """Return the secrets of this client, which no error and no log may show."""
@@ -102,10 +104,28 @@ class Transport:
         cluster may differ, so its capabilities are read separately.
         """
         clone = self.with_options()
+        clone._cluster = cluster
         clone.origin = f"{self.base_url}/mesh/{quote(cluster, safe='')}"
         clone.base_url = f"{clone.origin}/api"
         clone.capabilities = Capabilities(clone._send_limited)
         return clone
+
+    def connection(self, credentials: str | None) -> Connection:
+        """Return how to reach this platform, without any secret. Raises ConfigurationError."""
+        from kamiwaza.connection import Connection
+
+        if self._pool.is_given:
+            raise ConfigurationError(
+                "connection: this client has a transport of its own, which cannot be sent; make the"
+                " client for the address of a server"
+            )
+        return Connection.of(
+            self.config,
+            self.options,
+            cluster=self._cluster,
+            credentials=credentials,
+            anonymous=self.auth.manager.kind == "anonymous",
+        )
 
     def close(self) -> None:
         """Close the connections, unless this is a copy."""

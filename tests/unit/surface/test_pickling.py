@@ -21,7 +21,7 @@ OBJECTS: dict[str, tuple[Callable[[Half], Any], str]] = {
         lambda half: half.do(half.client.models.download(GGUF, quantization="q4_k_m")),
         r"send its \.token, and call client\.operation\(token\)",
     ),
-    "client": (lambda half: half.client, "one client in each process, see docs/configuration.md"),
+    "client": (lambda half: half.client, r"send client\.connection\(\)"),
     "service": (lambda half: half.client.models, "make a client in the other process"),
     "sub-service": (lambda half: half.client.models.files, "make a client in the other process"),
     "method": (lambda half: half.client.models.list, "make a client in the other process"),

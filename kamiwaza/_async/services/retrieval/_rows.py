@@ -15,7 +15,7 @@ from kamiwaza.serialization.not_picklable import NotPicklable
 from kamiwaza.serialization.record_batches import RowTable, rows_of_block
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator
+    from collections.abc import AsyncGenerator, AsyncIterator
     from types import TracebackType
 
     import pandas  # pyright: ignore[reportMissingImports]
@@ -86,6 +86,21 @@ class AsyncRows(NotPicklable):
     async def to_list(self) -> list[JsonObject]:
         """Return the remaining rows as a list."""
         return [row async for row in self]
+
+    async def tables(self) -> AsyncIterator[pyarrow.Table]:
+        """Iterate over the rows as Arrow tables, one for each block that arrives.
+
+        Use it before you ask for a row. Rows that come over Arrow Flight are not copied.
+
+        Raises:
+            ConfigurationError: pyarrow is not installed (`pip install 'kamiwaza-client[arrow]'`).
+        """
+        async with aclosing(self._blocks):
+            async for block in self._blocks:
+                table = RowTable()
+                table.append(block)
+                if not table.is_empty:
+                    yield table.to_arrow()
 
     async def to_pandas(self) -> pandas.DataFrame:
         """Return the remaining rows as a pandas DataFrame.

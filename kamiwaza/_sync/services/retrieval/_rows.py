@@ -16,7 +16,7 @@ from kamiwaza.serialization.not_picklable import NotPicklable
 from kamiwaza.serialization.record_batches import RowTable, rows_of_block
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Generator, Iterator
     from types import TracebackType
 
     import pandas  # pyright: ignore[reportMissingImports]
@@ -87,6 +87,21 @@ class Rows(NotPicklable):
     def to_list(self) -> list[JsonObject]:
         """Return the remaining rows as a list."""
         return [row for row in self]
+
+    def tables(self) -> Iterator[pyarrow.Table]:
+        """Iterate over the rows as Arrow tables, one for each block that arrives.
+
+        Use it before you ask for a row. Rows that come over Arrow Flight are not copied.
+
+        Raises:
+            ConfigurationError: pyarrow is not installed (`pip install 'kamiwaza-client[arrow]'`).
+        """
+        with closing(self._blocks):
+            for block in self._blocks:
+                table = RowTable()
+                table.append(block)
+                if not table.is_empty:
+                    yield table.to_arrow()
 
     def to_pandas(self) -> pandas.DataFrame:
         """Return the remaining rows as a pandas DataFrame.
