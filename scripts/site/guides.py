@@ -109,7 +109,7 @@ def _target(link: str, name: str) -> str:
     if path == "../README.md":
         path = HOME
     if path.startswith("../examples/"):
-        return f"#{path.rpartition('/')[2]}"
+        return f"#{path.removeprefix('../examples/')}"
     return path + mark + anchor
 
 
@@ -124,13 +124,13 @@ def _programs() -> str:
     """Return the programs of examples/, each with its text."""
     folder = REPOSITORY / "examples"
     parts = []
-    for path in sorted(folder.iterdir()):
-        if not path.is_file():
+    for path in sorted(folder.rglob("*"), key=lambda file: (len(file.parts), file)):
+        if path.suffix not in (".py", ".sh", ".ipynb") or "cache" in str(path):
             continue
-        text = path.read_text("utf-8")
+        text, name = path.read_text("utf-8"), path.relative_to(folder).as_posix()
         kind = "bash" if path.suffix == ".sh" else "python"
         code = _cells(text) if path.suffix == ".ipynb" else text
-        heading = f"## {path.name} {{ #{path.name} }}"
+        heading = f"## {name} {{ #{name} }}"
         parts.append(f"{heading}\n\n```{kind}\n{code.strip()}\n```")
     return "\n\n".join(parts)
 
