@@ -33,6 +33,7 @@ _NAMES = {
     "connection": ("Connection",),
     "contract.release": ("Release",),
     "domain.recommendation": ("Recommendation",),
+    "domain.stop_report": ("FailedStop", "StopReport"),
     "errors": (
         "APIConnectionError",
         "APIError",
@@ -103,6 +104,7 @@ _NAMES = {
     "observability.recording": ("Recording",),
     "operations.state": ("OperationState", "Snapshot"),
     "progress.tracker": ("DownloadTracker",),
+    "schemas.serving": ("DeploymentStatus",),
     "serialization.item_list": ("ItemList",),
     "streaming.reconnect": ("ReconnectPolicy",),
 }

@@ -30,6 +30,8 @@ from kamiwaza.config import SDKConfig as SDKConfig
 from kamiwaza.connection import Connection as Connection
 from kamiwaza.contract.release import Release as Release
 from kamiwaza.domain.recommendation import Recommendation as Recommendation
+from kamiwaza.domain.stop_report import FailedStop as FailedStop
+from kamiwaza.domain.stop_report import StopReport as StopReport
 from kamiwaza.errors import APIConnectionError as APIConnectionError
 from kamiwaza.errors import APIError as APIError
 from kamiwaza.errors import APIResponseError as APIResponseError
@@ -101,6 +103,7 @@ from kamiwaza.observability.recording import Recording as Recording
 from kamiwaza.operations.state import OperationState as OperationState
 from kamiwaza.operations.state import Snapshot as Snapshot
 from kamiwaza.progress.tracker import DownloadTracker as DownloadTracker
+from kamiwaza.schemas.serving import DeploymentStatus as DeploymentStatus
 from kamiwaza.serialization.item_list import ItemList as ItemList
 from kamiwaza.streaming.reconnect import ReconnectPolicy as ReconnectPolicy
 
@@ -131,12 +134,14 @@ __all__ = [
     "Connection",
     "ConnectionInterruptedError",
     "DeadlineExceededError",
+    "DeploymentStatus",
     "DeprecatedOperationWarning",
     "DimensionMismatchError",
     "DownloadError",
     "DownloadResult",
     "DownloadTracker",
     "EventStream",
+    "FailedStop",
     "FlightTokenError",
     "GatewayTimeoutError",
     "GoneError",
@@ -185,6 +190,7 @@ __all__ = [
     "ServerWarning",
     "ServiceUnavailableError",
     "Snapshot",
+    "StopReport",
     "StreamInterruptedError",
     "TLSError",
     "TargetExistsError",

@@ -6,11 +6,16 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kamiwaza.errors import InvalidArgumentError, QuantizationError, RefusedError
+from kamiwaza.naming.matching import last_part, listing, matching
+from kamiwaza.naming.model_files import file_to_deploy as first_to_deploy
+from kamiwaza.naming.quantization import read_file_name, same_quantization
 from kamiwaza.operations.lifecycles import MODEL_DEPLOYMENT, MODEL_STOP
 from kamiwaza.operations.state import OperationState, Snapshot
+from kamiwaza.schemas.serving import DeploymentStatus
+from kamiwaza.serialization.item_list import ItemList
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from kamiwaza.schemas.models import Model, ModelConfig
     from kamiwaza.schemas.serving import Deployment
@@ -50,6 +55,29 @@ def stop_snapshot(deployment: Deployment | None) -> Snapshot[None]:
     return Snapshot(MODEL_STOP.state_of(raw), raw, detail=deployment.error)
 
 
+def with_status(
+    deployments: Iterable[Deployment], status: str | Iterable[str]
+) -> ItemList[Deployment]:
+    """Return the deployments that are in a state, or in one of several.
+
+    Raises:
+        InvalidArgumentError: a text names no state that the client knows or a deployment has.
+    """
+    offered = list(deployments)
+    words = {word.strip().upper() for word in ([status] if isinstance(status, str) else status)}
+    known = {*map(str, DeploymentStatus), *map(_word, offered)}
+    if unknown := words - known:
+        raise InvalidArgumentError(
+            f"status: {', '.join(map(repr, sorted(unknown)))} is no state of a deployment;"
+            f" the states are {', '.join(sorted(known - {''}))}"
+        )
+    return ItemList(item for item in offered if _word(item) in words)
+
+
+def _word(deployment: Deployment) -> str:
+    return str(deployment.status or "").upper()
+
+
 def accepted_id(answer: UUID | str | bool | None) -> UUID | str:
     """Return the id in the answer to a deploy request.
 
@@ -82,6 +110,63 @@ def default_config(configs: Sequence[ModelConfig], model_id: UUID | str) -> Mode
     )
 
 
+def quantized_file(model: Model, quantization: str) -> UUID | str | None:
+    """Return the id of the file of a quantization, None if the model is served as a whole.
+
+    Raises:
+        QuantizationError: the platform has no such file, or several; the error lists them.
+    """
+    try:
+        file = model.choose_file(quantization)
+    except QuantizationError as error:
+        absent = [file for file in model.m_files if not file.is_downloaded]
+        if any(same_quantization(file.quantization or "", quantization) for file in absent):
+            raise QuantizationError(
+                f"{_not_downloaded(model, quantization)}, quantization={quantization!r});"
+                f" downloaded: {', '.join(error.choices) or 'none'}",
+                choices=error.choices,
+            ) from None
+        raise
+    return None if file is None else file.id
+
+
+def named_file(model: Model, name: str) -> UUID | str | None:
+    """Return the id of a file, of the first part for any part, None for a model served as a whole.
+
+    Args:
+        model: the model with its files.
+        name: the name of the file, with or without its folder.
+
+    Raises:
+        InvalidArgumentError: no file with weights has the name, several have it, or it is not
+            downloaded; the error lists the files.
+    """
+    weights = [file for file in model.m_files if read_file_name(file.name).is_weights]
+    here = [file for file in weights if file.is_downloaded] or weights
+    kinds = (lambda file: (file.name,), lambda file: (last_part(file.name),))
+    found = matching(here, name, kinds)
+    if not found and matching(weights, name, kinds):
+        raise InvalidArgumentError(f"file: {_not_downloaded(model, name)}, files=[{name!r}])")
+    if len(found) != 1:
+        many = "more than one file is called" if found else f"{_title(model)} has no file"
+        shown = listing([file.name for file in found or here])
+        raise InvalidArgumentError(f"file: {many} {name!r}; there are: {shown}")
+    named = {file.name: file for file in here}
+    first = first_to_deploy(named, chosen=found[0].name, repo=_title(model))
+    return None if first is None else named[first].id
+
+
+def _title(model: Model) -> str:
+    return model.repo_id or model.name
+
+
+def _not_downloaded(model: Model, what: str) -> str:
+    """Return the beginning of an error that says how to download something."""
+    return (
+        f"{what} of {_title(model)} is not downloaded; use client.models.download({_title(model)!r}"
+    )
+
+
 def file_to_deploy(model: Model, config: ModelConfig | None) -> UUID | str | None:
     """Return the id of the file to deploy, None if the platform decides.
 
@@ -96,22 +181,3 @@ def file_to_deploy(model: Model, config: ModelConfig | None) -> UUID | str | Non
             raise
         return configured
     return configured if file is None else file.id
-
-
-def find_model(models: Sequence[Model], wanted: str) -> Model:
-    """Return the model with a hub name, or with a name.
-
-    Raises:
-        InvalidArgumentError: no model has the name, or several have it.
-    """
-    name = wanted.casefold()
-    matches = [model for model in models if (model.repo_id or "").casefold() == name]
-    matches = matches or [model for model in models if (model.name or "").casefold() == name]
-    if len(matches) == 1:
-        return matches[0]
-    if not matches:
-        raise InvalidArgumentError(
-            f"model: the platform has no model {wanted!r}; download it first"
-        )
-    ids = ", ".join(str(model.id) for model in matches)
-    raise InvalidArgumentError(f"model: several models are called {wanted!r}; give the id: {ids}")

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
+from kamiwaza.domain.deployment_names import deployments_of, description
 from kamiwaza.errors import ConfigurationError, InvalidArgumentError
+from kamiwaza.naming.matching import listing
 from kamiwaza.schemas.chat import ChatMessage, ChatMessageParam
 from kamiwaza_api.request import Endpoint, Request
 
@@ -13,8 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from kamiwaza.schemas.serving import Deployment
-
-_SHOWN = 8
 
 
 def inference_url(deployment: Deployment, origin: str) -> str:
@@ -62,7 +62,7 @@ def choose_deployment(deployments: Iterable[Deployment], wanted: str | None) -> 
         InvalidArgumentError: no deployment matches, or several do; the text lists them.
     """
     offered = [item for item in deployments if not item.is_stopped]
-    fitting = offered if wanted is None else _named(offered, wanted)
+    fitting = offered if wanted is None else deployments_of(offered, wanted)
     running = [item for item in fitting if item.is_ready]
     found = running or ([] if wanted is None else fitting)
     if len(found) == 1:
@@ -70,33 +70,11 @@ def choose_deployment(deployments: Iterable[Deployment], wanted: str | None) -> 
     what = "deployment" if wanted is None else f"deployment of {wanted!r}"
     if found:
         raise InvalidArgumentError(
-            f"deployment: more than one {what}; give the id: {_listing(found)}"
+            f"deployment: more than one {what}; give the id: {listing([*map(description, found)])}"
         )
-    raise InvalidArgumentError(f"deployment: there is no {what}; there are: {_listing(offered)}")
-
-
-def _named(deployments: Sequence[Deployment], wanted: str) -> list[Deployment]:
-    """Return the deployments with a name, else those with the hub name without its owner."""
-    wanted = wanted.casefold()
-    exact = [
-        item
-        for item in deployments
-        if wanted in ((item.m_name or "").casefold(), (item.canonical_model_id or "").casefold())
-    ]
-    if exact or "/" not in wanted:
-        return exact
-    short = wanted.rpartition("/")[2]
-    return [
-        item
-        for item in deployments
-        if (item.m_name or "").casefold() == short and "/" not in (item.canonical_model_id or "")
-    ]
-
-
-def _listing(deployments: Sequence[Deployment]) -> str:
-    shown = [f"{item.name} ({item.status}, {item.id})" for item in deployments[:_SHOWN]]
-    more = len(deployments) - _SHOWN
-    return ", ".join(shown) + (f" and {more} more" if more > 0 else "") or "none"
+    raise InvalidArgumentError(
+        f"deployment: there is no {what}; there are: {listing([*map(description, offered)])}"
+    )
 
 
 def inference_request(

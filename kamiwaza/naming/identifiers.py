@@ -48,6 +48,20 @@ def is_uuid(value: str) -> bool:
     return True
 
 
+def name_given(value: Identified | UUID | str) -> str | None:
+    """Return the name that was given in place of an id, None if the id is known.
+
+    It is a text that is no id, or the name of an object without an id on the platform, such as a
+    model in the search results of a hub.
+    """
+    if isinstance(value, UUID | OpaqueId):
+        return None
+    if not isinstance(value, str):
+        names = (getattr(value, "repo_id", None), getattr(value, "name", None))
+        return None if value.id else next((n for n in names if isinstance(n, str) and n), None)
+    return None if not value.strip() or is_uuid(value) else value
+
+
 class Named(Protocol):
     """An object with a name."""
 

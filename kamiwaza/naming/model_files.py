@@ -102,7 +102,24 @@ def file_to_deploy(
     row = _chosen_row(rows, quantization, chosen, repo)
     if not row or (len(rows) == 1 and row[0].extension != "gguf"):
         return None
-    return min(row, key=lambda file: (file.shards, file.shard)).name
+    return _first_part(row, chosen, repo)
+
+
+def _first_part(row: Sequence[FileName], chosen: str | None, repo: str) -> str:
+    """Return the only file of a row, or the first part of its complete set with fewest parts."""
+    sets: dict[tuple[str, int], list[FileName]] = defaultdict(list)
+    for file in row:
+        sets[file.name.rpartition("/")[0], file.shards].append(file)
+    parts = [one for one in sets.values() if any(file.name == chosen for file in one)]
+    whole = [one for one in parts or sets.values() if _is_complete(one, one[0].shards)]
+    if not whole:
+        names = tuple(sorted(file.name for file in row))
+        raise _error(f"{repo}: parts of {row[0].stem} are missing", names)
+    fewest = min(one[0].shards for one in whole)
+    firsts = [min(one, key=lambda file: file.shard) for one in whole if one[0].shards == fewest]
+    if len(firsts) > 1:
+        raise _several(repo, (), _first_names([[file] for file in firsts]))
+    return firsts[0].name
 
 
 def _chosen_row(
@@ -117,6 +134,10 @@ def _chosen_row(
         for (label, _), row in rows.items()
         if wanted is None or same_quantization(label, wanted)
     ]
+    of_repo = quantization_of_repo(repo)
+    if wanted and not fitting and choices == (UNQUANTIZED,) and of_repo:
+        # In many repositories only the name of the repository has the quantization.
+        fitting = [*rows.values()] if same_quantization(of_repo, wanted) else []
     if wanted is not None and not fitting:
         raise _error(f"{repo} has no quantization {wanted!r}", choices)
     if len(fitting) > 1:
@@ -204,9 +225,9 @@ def _is_documentation(name: str) -> bool:
 def _several(repo: str, choices: tuple[str, ...], names: tuple[str, ...]) -> QuantizationError:
     """Return the error for several files to deploy, of several quantizations or of one."""
     if len(choices) > 1:
-        way = f"choose a quantization, such as file=model.choose_file({choices[0]!r})"
+        way = f"choose one, such as quantization={choices[0]!r}"
         return _error(f"{repo} has several files to deploy; {way}", choices)
-    return _error(f"{repo} has several files to deploy; pass one of model.m_files as file=", names)
+    return _error(f"{repo} has several files to deploy; name one with file=", names)
 
 
 def _error(message: str, choices: tuple[str, ...]) -> QuantizationError:

@@ -17,6 +17,11 @@ class HasUrn(Protocol):
         ...
 
 
+def is_urn(text: str) -> bool:
+    """Tell whether a text is a URN, not a name. An empty text is no name either."""
+    return text.startswith("urn:") or not text.strip()
+
+
 def urn_of(thing: HasUrn | str, what: str) -> str:
     """Return the URN of an object, or the URN itself, unchanged.
 

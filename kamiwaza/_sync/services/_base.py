@@ -14,8 +14,10 @@ from kamiwaza._sync.paging.page import paged
 from kamiwaza._sync.streaming.live_events import live_events
 from kamiwaza.arguments.guard import guarded
 from kamiwaza.domain.workroom_scope import HEADER
+from kamiwaza.naming.identifiers import id_of, name_given
 from kamiwaza.paging.reading import read_page
 from kamiwaza.progress.tracker import as_tracker
+from kamiwaza.schemas._urn import HasUrn, is_urn, urn_of
 from kamiwaza.serialization.item_list import ItemList
 from kamiwaza.serialization.json import decode
 from kamiwaza.serialization.not_picklable import NotPicklable
@@ -23,6 +25,7 @@ from kamiwaza.streaming.reconnect import HEARTBEAT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from uuid import UUID
 
     from typing_extensions import TypeForm
 
@@ -31,7 +34,9 @@ if TYPE_CHECKING:
     from kamiwaza._sync.operations.operation import Operation
     from kamiwaza._sync.paging.page import Page
     from kamiwaza._sync.streaming.event_stream import EventStream
+    from kamiwaza.domain.name_lookup import NameLookup
     from kamiwaza.files.download_result import DownloadResult
+    from kamiwaza.naming.identifiers import Identified
     from kamiwaza.progress.event import ProgressEvent
     from kamiwaza.progress.tracker import DownloadTracker
     from kamiwaza.streaming.kinds import StreamEvent
@@ -86,6 +91,39 @@ class BaseService(NotPicklable):
     def _list(self, request: Request[Any], item: TypeForm[T]) -> ItemList[T]:
         """Send `request` and return its JSON array, each item as an `item`."""
         return ItemList(self._call(request, list[item]))  # type: ignore[valid-type]  # a form
+
+    def _id(
+        self, value: Identified | UUID | str, lookup: NameLookup[Any], argument: str
+    ) -> UUID | str:
+        """Return the id of an object, of an id itself, or of the only object with a name.
+
+        An object with an id and an id cost no request. A name costs one.
+
+        Args:
+            value: the object, its id, or its name.
+            lookup: how objects of this kind are found by name.
+            argument: the name of the argument, for the text of the error.
+
+        Raises:
+            InvalidArgumentError: no object has the name, or several have it.
+        """
+        name = name_given(value)
+        known = value if name is None else self._named(name, lookup, argument)
+        return id_of(known, argument)
+
+    def _urn(self, value: HasUrn | str, lookup: NameLookup[Any], argument: str) -> str:
+        """Return the URN of an object, of a URN itself, or of the only object with a name.
+
+        A name costs one request. Arguments and errors are those of `_id`.
+        """
+        if isinstance(value, str) and not is_urn(value):
+            value = self._named(value, lookup, argument)
+        return urn_of(value, argument)
+
+    def _named(self, name: str, lookup: NameLookup[T], argument: str) -> T:
+        """Return the only object with a name. It costs one request."""
+        answer = self._call(lookup.request(name), lookup.answer)
+        return lookup.only(lookup.items(answer), name, argument)
 
     def _upload(
         self,

@@ -98,11 +98,16 @@ def test_news_that_is_none() -> None:
     assert not LatestNews(error="no route").ok
 
 
-def test_a_room_that_is_no_id_is_refused_before_anything_is_sent(half: Half) -> None:
+def test_a_room_that_is_no_id_never_gets_into_a_path(half: Half) -> None:
     workrooms = half.client.workrooms
-    for call in (workrooms.get, workrooms.archive, workrooms.enter, workrooms.members.list):
-        with pytest.raises(InvalidArgumentError, match="workroom"):
-            half.do(call("../admin"))
     with pytest.raises(InvalidArgumentError, match="expected_workroom"):
         half.do(workrooms.leave("here"))
     assert half.sandbox.requests == []
+    for call in (workrooms.get, workrooms.archive, workrooms.enter, workrooms.members.list):
+        with pytest.raises(
+            InvalidArgumentError, match=r"workroom: there is no workroom '\.\./admin'"
+        ):
+            half.do(call("../admin"))
+    assert {seen.request.path for seen in half.sandbox.requests} == {
+        "/api/auth/token", "/api/workrooms/"
+    }  # fmt: skip

@@ -9,8 +9,8 @@ from pydantic import JsonValue
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
+from kamiwaza.domain.catalog_names import DATASETS
 from kamiwaza.errors import ResourceNotFoundError
-from kamiwaza.schemas._urn import urn_of
 from kamiwaza.schemas.datasets import Dataset, DatasetGate, SetDatasetGate
 from kamiwaza_api.api.catalog import (
     delete_dataset_attribute_gate,
@@ -31,12 +31,12 @@ class AsyncDatasetGatesMixin(AsyncBaseService):
         """Return the gate of a dataset, or None if it has none.
 
         Args:
-            dataset: the dataset or its URN.
+            dataset: the dataset, its URN or its name.
 
         Raises:
             ResourceNotFoundError: there is no such dataset.
         """
-        request = get_dataset_attribute_gate(urn_of(dataset, "dataset"))
+        request = get_dataset_attribute_gate(await self._urn(dataset, DATASETS, "dataset"))
         try:
             return await self._call(request, DatasetGate)
         except ResourceNotFoundError as error:
@@ -57,7 +57,7 @@ class AsyncDatasetGatesMixin(AsyncBaseService):
         Only the owner of the dataset may do this, with a login of this platform itself.
 
         Args:
-            dataset: the dataset or its URN.
+            dataset: the dataset, its URN or its name.
             type: a gate type of the platform; `authz.gates.discover` lists them.
             config: settings of the gate, as its type defines them. Default: none.
 
@@ -66,7 +66,9 @@ class AsyncDatasetGatesMixin(AsyncBaseService):
             ResourceNotFoundError: there is no such dataset.
         """
         body = SetDatasetGate(type=type, config=None if config is None else dict(config))
-        request = set_dataset_attribute_gate(urn_of(dataset, "dataset"), body=body)
+        request = set_dataset_attribute_gate(
+            await self._urn(dataset, DATASETS, "dataset"), body=body
+        )
         return await self._call(request, DatasetGate)
 
     async def clear_gate(self, dataset: Dataset | str, **call_options: Unpack[CallOptions]) -> None:
@@ -75,10 +77,12 @@ class AsyncDatasetGatesMixin(AsyncBaseService):
         Only the owner of the dataset may do this, with a login of this platform itself.
 
         Args:
-            dataset: the dataset or its URN.
+            dataset: the dataset, its URN or its name.
 
         Raises:
             PermissionDeniedError: the caller does not own the dataset.
             ResourceNotFoundError: there is no such dataset.
         """
-        await self._send(delete_dataset_attribute_gate(urn_of(dataset, "dataset")))
+        await self._send(
+            delete_dataset_attribute_gate(await self._urn(dataset, DATASETS, "dataset"))
+        )

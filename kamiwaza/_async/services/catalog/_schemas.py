@@ -10,8 +10,8 @@ from kamiwaza._async.services.catalog._eventual_consistency import (
     AsyncEventualConsistencyMixin,
 )
 from kamiwaza.arguments.call_options import CallOptions
+from kamiwaza.domain.catalog_names import DATASETS
 from kamiwaza.errors import ResourceNotFoundError
-from kamiwaza.schemas._urn import urn_of
 from kamiwaza.schemas.datasets import (
     Dataset,
     DatasetSchema,
@@ -33,12 +33,14 @@ class AsyncDatasetSchemasMixin(AsyncEventualConsistencyMixin):
         """Return the schema of a dataset: its fields and their types.
 
         Args:
-            dataset: the dataset or its URN.
+            dataset: the dataset, its URN or its name.
 
         Raises:
             ResourceNotFoundError: there is no such dataset, or it has no schema.
         """
-        return await self._call(get_schema_by_urn(urn=urn_of(dataset, "dataset")), DatasetSchema)
+        return await self._call(
+            get_schema_by_urn(urn=await self._urn(dataset, DATASETS, "dataset")), DatasetSchema
+        )
 
     async def set_schema(
         self,
@@ -56,8 +58,8 @@ class AsyncDatasetSchemasMixin(AsyncEventualConsistencyMixin):
         for at most five seconds.
 
         Args:
-            dataset: the dataset or its URN. For a URN without `name` and `platform`, the dataset is
-                read first.
+            dataset: the dataset, its URN or its name. Without `name` and `platform`, a dataset
+                that is not given as an object is read first.
             fields: all fields, as SchemaField objects, or as a mapping of field names to types.
             name: the name in the schema. Default: the name of the dataset.
             platform: the platform in the schema. Default: the platform of the dataset.
@@ -66,7 +68,7 @@ class AsyncDatasetSchemasMixin(AsyncEventualConsistencyMixin):
         Raises:
             ResourceNotFoundError: there is no such dataset, also after five seconds.
         """
-        urn = urn_of(dataset, "dataset")
+        urn = await self._urn(dataset, DATASETS, "dataset")
         if isinstance(dataset, str) and (name is None or platform is None):
             dataset = await self._call(get_dataset_by_urn(urn=urn), Dataset)
         if not isinstance(dataset, str):

@@ -9,7 +9,8 @@ from pydantic import JsonValue
 
 from kamiwaza._async.services.catalog._eventual_consistency import AsyncEventualConsistencyMixin
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.schemas._urn import urn_given, urn_of
+from kamiwaza.domain.catalog_names import CONTAINERS, DATASETS
+from kamiwaza.schemas._urn import is_urn, urn_given, urn_of
 from kamiwaza.schemas.containers import (
     AddDataset,
     Container,
@@ -53,7 +54,7 @@ class AsyncContainersService(AsyncEventualConsistencyMixin):
         `iter_datasets` returns all datasets.
 
         Args:
-            container: the container or its URN.
+            container: the container, its URN or its name.
             datasets_cursor: the `datasets_next_cursor` of an earlier answer. Default: the first
                 page.
             datasets_page_size: URNs per page, 1 to 1000. Default: the platform's own.
@@ -62,7 +63,7 @@ class AsyncContainersService(AsyncEventualConsistencyMixin):
             ResourceNotFoundError: there is no such container.
         """
         request = get_container_by_urn(
-            urn=urn_of(container, "container"),
+            urn=await self._urn(container, CONTAINERS, "container"),
             datasets_cursor=datasets_cursor,
             datasets_page_size=datasets_page_size,
         )
@@ -103,13 +104,13 @@ class AsyncContainersService(AsyncEventualConsistencyMixin):
         )
 
     async def exists(self, container: Container | str, **call_options: Unpack[CallOptions]) -> bool:
-        """Return whether there is a container of a URN.
-
-        `find` searches by name.
+        """Return whether there is a container of a URN or a name.
 
         Args:
-            container: the container or its URN.
+            container: the container, its URN or its name.
         """
+        if isinstance(container, str) and not is_urn(container):
+            return await self.find(container) is not None
         return await self._get_or_none(lambda: self.get(container)) is not None
 
     async def find(
@@ -145,7 +146,7 @@ class AsyncContainersService(AsyncEventualConsistencyMixin):
             name: the name of the container.
             platform: the system that holds the data, such as `s3`. Default: none.
             description: a text about the container.
-            parent: the container that this one is in, or its URN. Default: none.
+            parent: the container that this one is in, its URN or its name. Default: none.
             tags: the tags of the container.
             properties: a JSON object with any members of your own.
 
@@ -159,7 +160,7 @@ class AsyncContainersService(AsyncEventualConsistencyMixin):
             name=name,
             platform=platform,
             description=description,
-            parent_urn=None if parent is None else urn_of(parent, "parent"),
+            parent_urn=None if parent is None else await self._urn(parent, CONTAINERS, "parent"),
             tags=None if tags is None else [*tags],
             properties=None if properties is None else dict(properties),
         )
@@ -187,7 +188,7 @@ class AsyncContainersService(AsyncEventualConsistencyMixin):
             platform: the platform of the container. Default: any when searching, none when
                 creating.
             description: a text about a new container.
-            parent: the container that a new one is in, or its URN. Default: none.
+            parent: the container that a new one is in, its URN or its name. Default: none.
             tags: the tags of a new container.
             properties: a JSON object of your own for a new container.
 
@@ -230,36 +231,43 @@ class AsyncContainersService(AsyncEventualConsistencyMixin):
         Members that you leave out stay. None empties a member.
 
         Args:
-            container: the container or its URN.
+            container: the container, its URN or its name.
             name: the new name.
             description: the new description.
-            parent: the new parent container, or its URN; None for none.
+            parent: the new parent container, its URN or its name; None for none.
             tags: all tags; the old ones are replaced.
             properties: all properties; the old ones are replaced.
 
         Raises:
             ResourceNotFoundError: there is no such container.
         """
+        home = parent
+        if isinstance(home, str):
+            home = await self._urn(home, CONTAINERS, "parent")
         body = ContainerUpdate(
             name=name,
             description=description,
-            parent_urn=urn_given(parent, "parent"),
+            parent_urn=urn_given(home, "parent"),
             tags=tags,
             properties=properties,
         )
-        request = update_container_by_urn(urn=urn_of(container, "container"), body=body)
+        request = update_container_by_urn(
+            urn=await self._urn(container, CONTAINERS, "container"), body=body
+        )
         return await self._call(request, Container)
 
     async def delete(self, container: Container | str, **call_options: Unpack[CallOptions]) -> None:
         """Delete a container.
 
         Args:
-            container: the container or its URN.
+            container: the container, its URN or its name.
 
         Raises:
             ResourceNotFoundError: there is no such container.
         """
-        await self._send(delete_container_by_urn(urn=urn_of(container, "container")))
+        await self._send(
+            delete_container_by_urn(urn=await self._urn(container, CONTAINERS, "container"))
+        )
 
     async def add_dataset(
         self,
@@ -272,15 +280,15 @@ class AsyncContainersService(AsyncEventualConsistencyMixin):
         The container shows the dataset after about four seconds.
 
         Args:
-            container: the container or its URN.
-            dataset: the dataset or its URN.
+            container: the container, its URN or its name.
+            dataset: the dataset, its URN or its name.
 
         Raises:
             ResourceNotFoundError: there is no such container or dataset.
         """
         request = add_dataset_to_container_by_urn(
-            container_urn=urn_of(container, "container"),
-            body=AddDataset(dataset_urn=urn_of(dataset, "dataset")),
+            container_urn=await self._urn(container, CONTAINERS, "container"),
+            body=AddDataset(dataset_urn=await self._urn(dataset, DATASETS, "dataset")),
         )
         await self._send(request)
 
@@ -295,14 +303,15 @@ class AsyncContainersService(AsyncEventualConsistencyMixin):
         The dataset itself stays in the catalog.
 
         Args:
-            container: the container or its URN.
-            dataset: the dataset or its URN.
+            container: the container, its URN or its name.
+            dataset: the dataset, its URN or its name.
 
         Raises:
             ResourceNotFoundError: there is no such container, or the dataset is not in it.
         """
         request = remove_dataset_from_container_by_urn(
-            container_urn=urn_of(container, "container"), dataset_urn=urn_of(dataset, "dataset")
+            container_urn=await self._urn(container, CONTAINERS, "container"),
+            dataset_urn=await self._urn(dataset, DATASETS, "dataset"),
         )
         await self._send(request)
 

@@ -11,7 +11,8 @@ from kamiwaza._async.services.catalog._gates import AsyncDatasetGatesMixin
 from kamiwaza._async.services.catalog._schemas import AsyncDatasetSchemasMixin
 from kamiwaza._async.services.catalog.objects import AsyncDatasetObjectsService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.schemas._urn import urn_given, urn_of
+from kamiwaza.domain.catalog_names import CONTAINERS, DATASETS
+from kamiwaza.schemas._urn import is_urn, urn_given
 from kamiwaza.schemas.containers import Container
 from kamiwaza.schemas.datasets import (
     CreateDataset,
@@ -47,21 +48,23 @@ class AsyncDatasetsService(AsyncDatasetSchemasMixin, AsyncDatasetGatesMixin):
         """Return one dataset.
 
         Args:
-            dataset: the dataset or its URN.
+            dataset: the dataset, its URN or its name.
 
         Raises:
             ResourceNotFoundError: there is no such dataset.
         """
-        return await self._call(get_dataset_by_urn(urn=urn_of(dataset, "dataset")), Dataset)
+        return await self._call(
+            get_dataset_by_urn(urn=await self._urn(dataset, DATASETS, "dataset")), Dataset
+        )
 
     async def exists(self, dataset: Dataset | str, **call_options: Unpack[CallOptions]) -> bool:
-        """Return whether there is a dataset of a URN.
-
-        `find` searches by name.
+        """Return whether there is a dataset of a URN or a name.
 
         Args:
-            dataset: the dataset or its URN.
+            dataset: the dataset, its URN or its name.
         """
+        if isinstance(dataset, str) and not is_urn(dataset):
+            return await self.find(dataset) is not None
         return await self._get_or_none(lambda: self.get(dataset)) is not None
 
     async def find(
@@ -108,7 +111,7 @@ class AsyncDatasetsService(AsyncDatasetSchemasMixin, AsyncDatasetGatesMixin):
             platform: the system that holds the data: `s3`, `postgres`, `file`, ...
             environment: the environment of the data. Default: `PROD`.
             description: a text about the dataset.
-            container: the container that the dataset is in, or its URN. Default: none.
+            container: the container that the dataset is in, its URN or its name. Default: none.
             tags: the tags of the dataset.
             properties: a JSON object. Retrieval reads the data from its member `location`.
             dataset_schema: the fields of the dataset; `set_schema` sets them later.
@@ -126,7 +129,9 @@ class AsyncDatasetsService(AsyncDatasetSchemasMixin, AsyncDatasetGatesMixin):
             platform=platform,
             environment=environment,
             description=description,
-            container_urn=None if container is None else urn_of(container, "container"),
+            container_urn=None
+            if container is None
+            else await self._urn(container, CONTAINERS, "container"),
             tags=None if tags is None else [*tags],
             properties=None if properties is None else dict(properties),
             dataset_schema=dataset_schema,
@@ -211,34 +216,39 @@ class AsyncDatasetsService(AsyncDatasetSchemasMixin, AsyncDatasetGatesMixin):
         Members that you leave out stay. None empties a member.
 
         Args:
-            dataset: the dataset or its URN.
+            dataset: the dataset, its URN or its name.
             description: the new description.
-            container: the container that the dataset is in, or its URN; None for none.
+            container: the container that the dataset is in, its URN or its name; None for none.
             tags: all tags; the old ones are replaced.
             properties: all properties; the old ones are replaced.
 
         Raises:
             ResourceNotFoundError: there is no such dataset.
         """
+        home = container
+        if isinstance(home, str):
+            home = await self._urn(home, CONTAINERS, "container")
         body = DatasetUpdate(
             description=description,
-            container_urn=urn_given(container, "container"),
+            container_urn=urn_given(home, "container"),
             tags=tags,
             properties=properties,
         )
-        request = update_dataset_by_urn(urn=urn_of(dataset, "dataset"), body=body)
+        request = update_dataset_by_urn(
+            urn=await self._urn(dataset, DATASETS, "dataset"), body=body
+        )
         return await self._call(request, Dataset)
 
     async def delete(self, dataset: Dataset | str, **call_options: Unpack[CallOptions]) -> None:
         """Delete a dataset from the catalog.
 
         Args:
-            dataset: the dataset or its URN.
+            dataset: the dataset, its URN or its name.
 
         Raises:
             ResourceNotFoundError: there is no such dataset.
         """
-        await self._send(delete_dataset_by_urn(urn=urn_of(dataset, "dataset")))
+        await self._send(delete_dataset_by_urn(urn=await self._urn(dataset, DATASETS, "dataset")))
 
     async def list(
         self, *, query: str | None = None, **call_options: Unpack[CallOptions]

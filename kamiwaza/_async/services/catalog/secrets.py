@@ -8,7 +8,8 @@ from pydantic import SecretStr
 
 from kamiwaza._async.services.catalog._eventual_consistency import AsyncEventualConsistencyMixin
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.schemas._urn import urn_of
+from kamiwaza.domain.catalog_names import SECRETS
+from kamiwaza.schemas._urn import is_urn
 from kamiwaza.schemas.catalog_secrets import CatalogSecret, CreateSecret
 from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.catalog import (
@@ -35,23 +36,25 @@ class AsyncSecretsService(AsyncEventualConsistencyMixin):
         """Return the record of a secret, without its value.
 
         Args:
-            secret: the secret or its URN.
+            secret: the secret, its URN or its name.
 
         Raises:
             ResourceNotFoundError: there is no such secret.
         """
-        return await self._call(get_secret_by_urn(urn=urn_of(secret, "secret")), CatalogSecret)
+        return await self._call(
+            get_secret_by_urn(urn=await self._urn(secret, SECRETS, "secret")), CatalogSecret
+        )
 
     async def exists(
         self, secret: CatalogSecret | str, **call_options: Unpack[CallOptions]
     ) -> bool:
-        """Return whether there is a secret of a URN.
-
-        `find` searches by name.
+        """Return whether there is a secret of a URN or a name.
 
         Args:
-            secret: the secret or its URN.
+            secret: the secret, its URN or its name.
         """
+        if isinstance(secret, str) and not is_urn(secret):
+            return await self.find(secret) is not None
         return await self._get_or_none(lambda: self.get(secret)) is not None
 
     async def find(
@@ -137,12 +140,12 @@ class AsyncSecretsService(AsyncEventualConsistencyMixin):
         """Delete a secret.
 
         Args:
-            secret: the secret or its URN.
+            secret: the secret, its URN or its name.
 
         Raises:
             ResourceNotFoundError: there is no such secret.
         """
-        await self._send(delete_secret_by_urn(urn=urn_of(secret, "secret")))
+        await self._send(delete_secret_by_urn(urn=await self._urn(secret, SECRETS, "secret")))
 
     async def list(
         self, *, query: str | None = None, **call_options: Unpack[CallOptions]

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import key_of
+from kamiwaza.domain.model_names import MODELS
 from kamiwaza.schemas.model import Model, ModelDeploymentInfo
 from kamiwaza_api.api.models import get_model_deployment_info, get_model_memory_usage
 
@@ -21,12 +21,12 @@ class AsyncCompatibilityMixin(AsyncBaseService):
         """Return the memory a model needs, in bytes, as the platform estimates it.
 
         Args:
-            model: the model or its id.
+            model: the model, its id, its repository on a hub or its name.
 
         Raises:
             ResourceNotFoundError: there is no such model.
         """
-        return await self._call(get_model_memory_usage(key_of(model, "model")), int)
+        return await self._call(get_model_memory_usage(await self._id(model, MODELS, "model")), int)
 
     async def deployment_info(
         self, model: Model | UUID | str, **call_options: Unpack[CallOptions]
@@ -34,11 +34,11 @@ class AsyncCompatibilityMixin(AsyncBaseService):
         """Return whether and where a model is deployed.
 
         Args:
-            model: the model or its id.
+            model: the model, its id, its repository on a hub or its name.
 
         Raises:
             ResourceNotFoundError: there is no such model.
         """
         return await self._call(
-            get_model_deployment_info(key_of(model, "model")), ModelDeploymentInfo
+            get_model_deployment_info(await self._id(model, MODELS, "model")), ModelDeploymentInfo
         )

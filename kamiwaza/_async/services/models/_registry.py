@@ -8,7 +8,7 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import key_of
+from kamiwaza.domain.model_names import MODELS
 from kamiwaza.schemas.model import CreateModel, Model
 from kamiwaza.schemas.model_files import ModelFile
 from kamiwaza.schemas.model_options import ModelCallOptions, ModelMembers
@@ -23,12 +23,12 @@ class AsyncRegistryMixin(AsyncBaseService):
         """Return one model with its files.
 
         Args:
-            model: the model or its id.
+            model: the model, its id, its repository on a hub or its name.
 
         Raises:
             ResourceNotFoundError: there is no such model.
         """
-        return await self._call(get_model(key_of(model, "model")), Model)
+        return await self._call(get_model(await self._id(model, MODELS, "model")), Model)
 
     async def create(
         self,
@@ -76,14 +76,14 @@ class AsyncRegistryMixin(AsyncBaseService):
         """Delete a model.
 
         Args:
-            model: the model or its id.
+            model: the model, its id, its repository on a hub or its name.
             force: True stops the deployments of the model first.
 
         Raises:
             ConflictError: the model is deployed, and `force` is False.
             ResourceNotFoundError: there is no such model.
         """
-        await self._send(delete_model(key_of(model, "model"), force=force or None))
+        await self._send(delete_model(await self._id(model, MODELS, "model"), force=force or None))
 
     async def list(
         self, *, load_files: bool = False, **call_options: Unpack[CallOptions]

@@ -8,7 +8,8 @@ from uuid import UUID
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.arguments.merging import value_or
-from kamiwaza.naming.identifiers import key_of
+from kamiwaza.domain.model_names import MODELS, files_of
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.model_configs import CreateModelConfig, ModelConfig
@@ -40,7 +41,7 @@ class AsyncModelConfigsService(AsyncBaseService):
             ResourceNotFoundError: there is no such configuration.
         """
         return await self._call(
-            get_model_config(key_of(configuration, "configuration")), ModelConfig
+            get_model_config(id_of(configuration, "configuration")), ModelConfig
         )
 
     async def create(
@@ -61,9 +62,9 @@ class AsyncModelConfigsService(AsyncBaseService):
         Credentials in `config` become secrets of the platform.
 
         Args:
-            model: the model or its id.
+            model: the model, its id, its repository on a hub or its name.
             default: True makes it the default configuration in place of the present one.
-            file: the file of the model to run, or its id.
+            file: the file of the model to run, its id or its name.
             name: the name of the configuration.
             description: a text for people.
             config: the settings of the engine by name, credentials included.
@@ -74,10 +75,11 @@ class AsyncModelConfigsService(AsyncBaseService):
             ResourceNotFoundError: there is no such model.
             ConflictError: a credential of this name is stored already.
         """
+        model_id = await self._id(model, MODELS, "model")
         body = CreateModelConfig(
-            m_id=key_of(model, "model"),
+            m_id=model_id,
             default=default,
-            m_file_id=key_of(file, "file"),
+            m_file_id=await self._file_id(file, model_id),
             name=name,
             description=description,
             config=config,
@@ -109,7 +111,7 @@ class AsyncModelConfigsService(AsyncBaseService):
         Args:
             configuration: the configuration or its id.
             default: True makes it the default configuration in place of the present one.
-            file: the file of the model to run, or its id.
+            file: the file of the model to run, its id or its name.
             name: the name of the configuration.
             description: a text for people.
             config: the settings of the engine by name, credentials included.
@@ -120,9 +122,9 @@ class AsyncModelConfigsService(AsyncBaseService):
             ResourceNotFoundError: there is no such configuration.
             ConflictError: a credential of this name is stored already.
         """
-        key = key_of(configuration, "configuration")
+        key = id_of(configuration, "configuration")
         current = await self._call(get_model_config(key), ModelConfig)
-        file_id = file if isinstance(file, Unset) else key_of(file, "file")
+        file_id = file if isinstance(file, Unset) else await self._file_id(file, current.m_id)
         body = CreateModelConfig(
             m_id=current.m_id,
             default=value_or(default, current.default),
@@ -159,7 +161,7 @@ class AsyncModelConfigsService(AsyncBaseService):
             configuration: the configuration or its id.
             model: the model that it belongs to, or its id.
             default: True makes it the default configuration in place of the present one.
-            file: the file of the model to run, or its id.
+            file: the file of the model to run, its id or its name.
             name: the name of the configuration.
             description: a text for people.
             config: the settings of the engine by name, credentials included.
@@ -170,21 +172,27 @@ class AsyncModelConfigsService(AsyncBaseService):
             ResourceNotFoundError: there is no such configuration or model.
             ConflictError: a credential of this name is stored already.
         """
+        model_id = await self._id(model, MODELS, "model")
         body = CreateModelConfig(
-            m_id=key_of(model, "model"),
+            m_id=model_id,
             default=default,
-            m_file_id=key_of(file, "file"),
+            m_file_id=await self._file_id(file, model_id),
             name=name,
             description=description,
             config=config,
             system_config=system_config,
         )
         request = update_model_config(
-            key_of(configuration, "configuration"),
+            id_of(configuration, "configuration"),
             body=body,
             force_replace_credentials=force_replace_credentials or None,
         )
         return await self._call(request, ModelConfig)
+
+    async def _file_id(
+        self, file: ModelFile | UUID | str | None, model_id: object
+    ) -> UUID | str | None:
+        return None if file is None else await self._id(file, files_of(model_id), "file")
 
     async def delete(
         self, configuration: ModelConfig | UUID | str, **call_options: Unpack[CallOptions]
@@ -197,7 +205,7 @@ class AsyncModelConfigsService(AsyncBaseService):
         Raises:
             ResourceNotFoundError: there is no such configuration.
         """
-        await self._send(delete_model_config(key_of(configuration, "configuration")))
+        await self._send(delete_model_config(id_of(configuration, "configuration")))
 
     async def list_for_model(
         self,
@@ -209,13 +217,13 @@ class AsyncModelConfigsService(AsyncBaseService):
         """Return the configurations of a model that exists.
 
         Args:
-            model: the model or its id.
+            model: the model, its id, its repository on a hub or its name.
             default: True returns the default configuration only.
 
         Raises:
             ResourceNotFoundError: there is no such model.
         """
-        request = get_model_configs(key_of(model, "model"), default=default or None)
+        request = get_model_configs(await self._id(model, MODELS, "model"), default=default or None)
         return await self._list(request, ModelConfig)
 
     async def list(
@@ -224,6 +232,8 @@ class AsyncModelConfigsService(AsyncBaseService):
         """Return the configurations of a model; an unknown model has none.
 
         Args:
-            model: the model or its id.
+            model: the model, its id, its repository on a hub or its name.
         """
-        return await self._list(list_model_configs(model_id=key_of(model, "model")), ModelConfig)
+        return await self._list(
+            list_model_configs(model_id=await self._id(model, MODELS, "model")), ModelConfig
+        )

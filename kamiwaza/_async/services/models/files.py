@@ -7,8 +7,8 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
+from kamiwaza.domain.model_names import MODEL_FILES
 from kamiwaza.domain.repository import repository_of
-from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.model_files import (
     HUGGING_FACE,
@@ -40,12 +40,14 @@ class AsyncModelFilesService(AsyncBaseService):
         """Return one file.
 
         Args:
-            file: the file, its row in `downloads.list`, or its id.
+            file: the file, its row in `downloads.list`, its id or its name.
 
         Raises:
             ResourceNotFoundError: there is no such file.
         """
-        return await self._call(get_model_file(key_of(file, "file")), ModelFile)
+        return await self._call(
+            get_model_file(await self._id(file, MODEL_FILES, "file")), ModelFile
+        )
 
     async def create(
         self,
@@ -83,13 +85,13 @@ class AsyncModelFilesService(AsyncBaseService):
         """Delete a file.
 
         Args:
-            file: the file, its row in `downloads.list`, or its id.
+            file: the file, its row in `downloads.list`, its id or its name.
 
         Raises:
             ConflictError: the file is being downloaded.
             ResourceNotFoundError: there is no such file.
         """
-        await self._send(delete_model_file(key_of(file, "file")))
+        await self._send(delete_model_file(await self._id(file, MODEL_FILES, "file")))
 
     async def search_hub(
         self,
@@ -117,12 +119,14 @@ class AsyncModelFilesService(AsyncBaseService):
         """Return the memory a file needs, in bytes, as the platform estimates it.
 
         Args:
-            file: the file, its row in `downloads.list`, or its id.
+            file: the file, its row in `downloads.list`, its id or its name.
 
         Raises:
             ResourceNotFoundError: there is no such file.
         """
-        return await self._call(get_model_file_memory_usage(key_of(file, "file")), int)
+        return await self._call(
+            get_model_file_memory_usage(await self._id(file, MODEL_FILES, "file")), int
+        )
 
     async def list(self, **call_options: Unpack[CallOptions]) -> ItemList[ModelFile]:
         """Return all files that the platform has registered."""

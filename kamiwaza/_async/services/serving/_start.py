@@ -13,9 +13,12 @@ from kamiwaza.domain.deployment import (
     default_config,
     deployment_snapshot,
     file_to_deploy,
-    find_model,
+    named_file,
+    quantized_file,
 )
-from kamiwaza.naming.identifiers import id_of, is_uuid
+from kamiwaza.domain.model_names import MODELS_WITH_FILES, configs_of
+from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.naming.identifiers import id_of, name_given
 from kamiwaza.operations.lifecycles import MODEL_DEPLOYMENT
 from kamiwaza.schemas._base import Id
 from kamiwaza.schemas.models import Model, ModelConfig, ModelFile
@@ -25,7 +28,7 @@ from kamiwaza.schemas.serving import (
     VRAMEstimate,
 )
 from kamiwaza.schemas.serving_options import DeploymentCallOptions, DeploymentMembers
-from kamiwaza_api.api.models import get_model, list_model_configs, list_models
+from kamiwaza_api.api.models import get_model, list_model_configs
 from kamiwaza_api.api.serving import (
     deploy_model,
     estimate_model_vram,
@@ -64,6 +67,7 @@ class AsyncStartMixin(AsyncBaseService):
         self,
         model: Model | UUID | str,
         *,
+        quantization: str | None = None,
         config: ModelConfig | UUID | str | None = None,
         file: ModelFile | UUID | str | None = None,
         **options: Unpack[DeploymentCallOptions],
@@ -75,17 +79,23 @@ class AsyncStartMixin(AsyncBaseService):
 
         Args:
             model: the model, its id, its repository on a hub, or its name.
-            config: the configuration to run with, or its id. Default: the default one of the model.
-            file: the file to deploy, or its id. Default: the chosen or only one of the model.
+            quantization: the downloaded quantization to deploy, in any spelling (`q4_k_m`).
+                Default: the one that was chosen at the download, or the only one.
+            config: the configuration to run with, its id or its name. Default: the default one of
+                the model.
+            file: the file to deploy, its id or its name, instead of a quantization; any part names
+                a file in parts.
             options: how to run it, see `DeploymentMembers`, and the options of the call.
 
         Raises:
-            QuantizationError: several quantizations are downloaded; `choices` lists them.
-            InvalidArgumentError: there is no such model, or no default configuration.
+            QuantizationError: several quantizations are downloaded, or the named one is not;
+                `choices` lists them.
+            InvalidArgumentError: there is no such model or file, or more than one, or the model has
+                no default configuration.
             RefusedError: the platform declined, for example for lack of capacity.
         """
         members = cast("DeploymentMembers", options)
-        body = await self._request_for(model, config, file, members)
+        body = await self._request_for(model, quantization, config, file, members)
         return self._watched(
             accepted_id(await self._call(deploy_model(body=body), Id | bool | None))
         )
@@ -94,6 +104,7 @@ class AsyncStartMixin(AsyncBaseService):
         self,
         model: Model | UUID | str,
         *,
+        quantization: str | None = None,
         config: ModelConfig | UUID | str | None = None,
         file: ModelFile | UUID | str | None = None,
         **options: Unpack[DeploymentCallOptions],
@@ -102,16 +113,22 @@ class AsyncStartMixin(AsyncBaseService):
 
         Args:
             model: the model, its id, its repository on a hub, or its name.
-            config: the configuration to run with, or its id. Default: the default one of the model.
-            file: the file to deploy, or its id. Default: the chosen or only one of the model.
+            quantization: the downloaded quantization to deploy, in any spelling (`q4_k_m`).
+                Default: the one that was chosen at the download, or the only one.
+            config: the configuration to run with, its id or its name. Default: the default one of
+                the model.
+            file: the file to deploy, its id or its name, instead of a quantization; any part names
+                a file in parts.
             options: how to run it, see `DeploymentMembers`, and the options of the call.
 
         Raises:
-            QuantizationError: several quantizations are downloaded; `choices` lists them.
-            InvalidArgumentError: there is no such model, or no default configuration.
+            QuantizationError: several quantizations are downloaded, or the named one is not;
+                `choices` lists them.
+            InvalidArgumentError: there is no such model or file, or more than one, or the model has
+                no default configuration.
         """
         members = cast("DeploymentMembers", options)
-        body = await self._request_for(model, config, file, members)
+        body = await self._request_for(model, quantization, config, file, members)
         return await self._call(estimate_model_vram(body=body), VRAMEstimate)
 
     def watch(
@@ -138,39 +155,60 @@ class AsyncStartMixin(AsyncBaseService):
     async def _request_for(
         self,
         model: Model | UUID | str,
+        quantization: str | None,
         config: ModelConfig | UUID | str | None,
         file: ModelFile | UUID | str | None,
         members: DeploymentMembers,
     ) -> DeploymentRequest:
         """Return the request body, looking up only what the caller left open."""
-        model_id, known = await self._model(model, needed=file is None)
-        chosen = config if config is not None else await self._default_config(model_id)
-        file_id = None if file is None else id_of(file, "file")
-        if known is not None and file is None:
-            file_id = file_to_deploy(known, None if isinstance(chosen, UUID | str) else chosen)
+        if quantization is not None and file is not None:
+            raise InvalidArgumentError("give quantization or file, not both")
+        name = None if file is None else name_given(file)
+        found = await self._model(model, chosen=name is not None or quantization is not None)
+        given = id_of(file, "file") if file is not None and name is None else None
+        if given is None and not isinstance(found, Model):
+            found = await self._call(get_model(found), Model)
+        settings = await self._config(id_of(found, "model"), config)
+        if given is None and isinstance(found, Model):
+            given = _file_id(found, quantization, name, settings)
         return DeploymentRequest(
             **members,
-            m_id=model_id,
-            m_config_id=id_of(chosen, "config"),
-            m_file_id=file_id,
+            m_id=id_of(found, "model"),
+            m_config_id=id_of(settings, "config"),
+            m_file_id=given,
         )
 
-    async def _model(
-        self, model: Model | UUID | str, *, needed: bool
-    ) -> tuple[UUID | str, Model | None]:
-        """Return the model's id, and the model with its files if `needed`.
+    async def _model(self, model: Model | UUID | str, *, chosen: bool) -> Model | UUID | str:
+        """Return the model with its files if that is known, else its id.
 
-        A search result of a hub has no id yet, and a model that was read without files lists none.
+        A model in your hands may be older than a download, so it is read again if you chose a file.
         """
-        if isinstance(model, Model) and model.id is None:
-            model = model.repo_id or model.name
-        if isinstance(model, str) and not is_uuid(model):
-            model = find_model(await self._call(list_models(load_files=True), list[Model]), model)
-        model_id = id_of(model, "model")
-        if isinstance(model, Model) and (model.m_files or model.is_external):
-            return model_id, model
-        return model_id, await self._call(get_model(model_id), Model) if needed else None
+        if (name := name_given(model)) is not None:
+            return await self._named(name, MODELS_WITH_FILES, "model")
+        complete = isinstance(model, Model) and bool(model.m_files or model.is_external)
+        return model if complete and not chosen else id_of(model, "model")
 
-    async def _default_config(self, model_id: UUID | str) -> ModelConfig:
+    async def _config(
+        self, model_id: UUID | str, config: ModelConfig | UUID | str | None
+    ) -> ModelConfig | UUID | str:
+        """Return a configuration as it was given, the one of a name, or the default one."""
+        if config is not None:
+            name = name_given(config)
+            if name is None:
+                return config
+            return await self._named(name, configs_of(model_id), "config")
         found = await self._call(list_model_configs(model_id=model_id), list[ModelConfig])
         return default_config(found, model_id)
+
+
+def _file_id(
+    model: Model,
+    quantization: str | None,
+    name: str | None,
+    config: ModelConfig | UUID | str,
+) -> UUID | str | None:
+    if name is not None:
+        return named_file(model, name)
+    if quantization is not None:
+        return quantized_file(model, quantization)
+    return file_to_deploy(model, None if isinstance(config, UUID | str) else config)

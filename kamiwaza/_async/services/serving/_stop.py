@@ -9,13 +9,35 @@ from kamiwaza._async.operations.operation import AsyncOperation
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import stop_snapshot
-from kamiwaza.errors import RefusedError, ResourceNotFoundError, UnsupportedByServerError
-from kamiwaza.naming.identifiers import id_of
+from kamiwaza.domain.deployment_names import (
+    DEPLOYMENT_RECORDS,
+    DEPLOYMENTS,
+    description,
+    has_whole_name,
+)
+from kamiwaza.domain.model_names import MODELS
+from kamiwaza.domain.stop_report import FailedStop, StopReport
+from kamiwaza.errors import (
+    InvalidArgumentError,
+    KamiwazaError,
+    RefusedError,
+    ResourceNotFoundError,
+    UnsupportedByServerError,
+)
+from kamiwaza.naming.identifiers import id_of, name_given
 from kamiwaza.operations.lifecycles import MODEL_STOP
+from kamiwaza.schemas.models import Model
 from kamiwaza.schemas.serving import Deployment
-from kamiwaza_api.api.serving import delete_deployment, get_deployment, stop_deployment
+from kamiwaza_api.api.models import get_model
+from kamiwaza_api.api.serving import (
+    delete_deployment,
+    get_deployment,
+    list_deployments,
+    stop_deployment,
+)
 
 if TYPE_CHECKING:
+    from kamiwaza.domain.name_lookup import NameLookup
     from kamiwaza.operations.state import Snapshot
 
 
@@ -34,17 +56,79 @@ class AsyncStopMixin(AsyncBaseService):
         `wait()` returns when the deployment has stopped. Requires the admin role.
 
         Args:
-            deployment: the deployment or its id.
+            deployment: the deployment, its id, or the name or hub name of its model.
             force: True does not wait for running requests.
 
         Raises:
+            InvalidArgumentError: no deployment, or more than one running, has this name.
             RefusedError: the platform declined.
             ResourceNotFoundError: there is no such deployment.
         """
-        deployment_id = id_of(deployment, "deployment")
+        deployment_id = await self._exact_id(deployment, DEPLOYMENTS)
         if not await self._call(stop_deployment(deployment_id, force=force), bool):
             raise RefusedError(f"the platform refused to stop deployment {deployment_id}")
         return self._stopping(deployment_id)
+
+    async def stop_all(
+        self,
+        *,
+        model: Model | UUID | str | None = None,
+        force: bool | None = None,
+        dry_run: bool = False,
+        **call_options: Unpack[CallOptions],
+    ) -> StopReport:
+        """Stop all running deployments, or those of one model, and wait until they have stopped.
+
+        A deployment that cannot be stopped does not keep the others from being stopped; the report
+        lists it with its error. Requires the admin role.
+
+        Args:
+            model: the model, its id, its repository on a hub or its name. Default: all models.
+            force: True does not wait for running requests.
+            dry_run: True stops nothing; the report lists what would be stopped.
+
+        Raises:
+            InvalidArgumentError: no model, or more than one, has this name.
+        """
+        model_id = None if model is None else await self._id(model, MODELS, "model")
+        found = await self._call(list_deployments(model_id=model_id), list[Deployment])
+        chosen = tuple(item for item in found if not (item.is_stopped or item.is_failed))
+        if dry_run:
+            return StopReport(chosen, dry_run=True)
+        failed: list[FailedStop] = []
+        # All are asked to stop before the first is waited for.
+        stopping: list[tuple[Deployment, AsyncOperation[None]]] = []
+        for item in chosen:
+            try:
+                stopping.append((item, await self.stop(item, force=force)))
+            except KamiwazaError as error:
+                failed.append(FailedStop(item, error))
+        stopped: list[Deployment] = []
+        for item, operation in stopping:
+            try:
+                await operation.wait()
+                stopped.append(item)
+            except KamiwazaError as error:
+                failed.append(FailedStop(item, error))
+        return StopReport(chosen, tuple(stopped), tuple(failed))
+
+    async def _exact_id(
+        self, deployment: Deployment | UUID | str, lookup: NameLookup[Deployment]
+    ) -> UUID | str:
+        """Return the id of a deployment; one of another owner's model is refused."""
+        name = name_given(deployment)
+        if name is None:
+            return id_of(deployment, "deployment")
+        found = await self._named(name, lookup, "deployment")
+        if not has_whole_name(found, name):
+            # The platform reports the model without its owner: only the registry has the owner.
+            model = await self._call(get_model(id_of(found.m_id or "", "model")), Model)
+            if (model.repo_id or "").casefold() != name.strip().casefold():
+                raise InvalidArgumentError(
+                    f"deployment: there is no deployment of {name!r};"
+                    f" {description(found)} is one of {model.repo_id or model.name!r}"
+                )
+        return found.id
 
     def _stopping(self, deployment_id: UUID | str) -> AsyncOperation[None]:
         async def poll() -> Snapshot[None]:
@@ -76,13 +160,14 @@ class AsyncStopMixin(AsyncBaseService):
         Requires the admin role.
 
         Args:
-            deployment: the deployment or its id.
+            deployment: the deployment, its id, or the name or hub name of its model.
             force: True deletes a running deployment too.
 
         Raises:
+            InvalidArgumentError: no deployment, or more than one, has this name.
             RefusedError: the platform declined.
             ResourceNotFoundError: there is no such deployment.
         """
-        deployment_id = id_of(deployment, "deployment")
+        deployment_id = await self._exact_id(deployment, DEPLOYMENT_RECORDS)
         if not await self._call(delete_deployment(deployment_id, force=force), bool):
             raise RefusedError(f"the platform refused to delete deployment {deployment_id}")

@@ -7,7 +7,8 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import id_of, key_of
+from kamiwaza.domain.deployment_names import DEPLOYMENTS
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.serving import Deployment, ModelInstance
 from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.serving import get_model_instance, list_model_instances
@@ -27,7 +28,7 @@ class AsyncModelInstancesService(AsyncBaseService):
         Raises:
             ResourceNotFoundError: there is no such instance.
         """
-        return await self._call(get_model_instance(key_of(instance, "instance")), ModelInstance)
+        return await self._call(get_model_instance(id_of(instance, "instance")), ModelInstance)
 
     async def list(
         self,
@@ -38,7 +39,9 @@ class AsyncModelInstancesService(AsyncBaseService):
         """Return all instances, or those of one deployment.
 
         Args:
-            deployment: the deployment or its id.
+            deployment: the deployment, its id, or the name or hub name of its model.
         """
-        chosen = None if deployment is None else id_of(deployment, "deployment")
+        chosen = (
+            None if deployment is None else await self._id(deployment, DEPLOYMENTS, "deployment")
+        )
         return await self._list(list_model_instances(deployment_id=chosen), ModelInstance)

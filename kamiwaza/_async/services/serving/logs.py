@@ -8,7 +8,7 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import id_of
+from kamiwaza.domain.deployment_names import DEPLOYMENTS
 from kamiwaza.schemas.serving import Deployment
 from kamiwaza.schemas.serving_logs import (
     ContainerLog,
@@ -39,12 +39,12 @@ class AsyncDeploymentLogsService(AsyncBaseService):
         Requires the admin role.
 
         Args:
-            deployment: the deployment or its id.
+            deployment: the deployment, its id, or the name or hub name of its model.
 
         Raises:
             ResourceNotFoundError: there is no such deployment.
         """
-        request = get_deployment_logs(id_of(deployment, "deployment"))
+        request = get_deployment_logs(await self._id(deployment, DEPLOYMENTS, "deployment"))
         return await self._call(request, ContainerLog)
 
     async def patterns(
@@ -55,12 +55,12 @@ class AsyncDeploymentLogsService(AsyncBaseService):
         Requires the admin role.
 
         Args:
-            deployment: the deployment or its id.
+            deployment: the deployment, its id, or the name or hub name of its model.
 
         Raises:
             ResourceNotFoundError: there is no such deployment.
         """
-        request = get_deployment_log_patterns(id_of(deployment, "deployment"))
+        request = get_deployment_log_patterns(await self._id(deployment, DEPLOYMENTS, "deployment"))
         return await self._call(request, LogPatterns)
 
     async def follow(
@@ -78,7 +78,7 @@ class AsyncDeploymentLogsService(AsyncBaseService):
         the platform dropped in between. Requires the admin role.
 
         Args:
-            deployment: the deployment or its id.
+            deployment: the deployment, its id, or the name or hub name of its model.
             poll_interval: seconds between two requests.
             idle_timeout: seconds without a new line after which the iteration ends, once the
                 container no longer writes.

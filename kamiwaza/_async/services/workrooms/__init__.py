@@ -20,8 +20,8 @@ from kamiwaza._async.services.workrooms.runtime import AsyncWorkroomRuntimeServi
 from kamiwaza._async.services.workrooms.sessions import AsyncWorkroomSessionsService
 from kamiwaza._async.services.workrooms.threads import AsyncWorkroomThreadsService
 from kamiwaza.arguments.call_options import CallOptions
+from kamiwaza.domain.workroom_names import WORKROOMS
 from kamiwaza.errors import InvalidArgumentError
-from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workrooms import (
     CreateWorkroom,
     UpdateWorkroom,
@@ -130,12 +130,14 @@ class AsyncWorkroomsService(AsyncLifecycleMixin, AsyncEnteringMixin, AsyncReport
         """Return one workroom in its current state.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
 
         Raises:
             ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
-        return await self._call(get_workroom(id_of(workroom, "workroom")), Workroom)
+        return await self._call(
+            get_workroom(await self._id(workroom, WORKROOMS, "workroom")), Workroom
+        )
 
     async def find(
         self,
@@ -175,7 +177,7 @@ class AsyncWorkroomsService(AsyncLifecycleMixin, AsyncEnteringMixin, AsyncReport
         """Change the given members of a workroom and return it; the others stay as they are.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
             name: the new name, up to 255 characters.
             description: the new description, up to 1,024 characters; None removes it.
             labels: the new labels, which replace the old ones; None removes them.
@@ -196,7 +198,7 @@ class AsyncWorkroomsService(AsyncLifecycleMixin, AsyncEnteringMixin, AsyncReport
             scg_references=scg_references,
             attributes=attributes,
         )
-        request = update_workroom(id_of(workroom, "workroom"), body=body)
+        request = update_workroom(await self._id(workroom, WORKROOMS, "workroom"), body=body)
         return await self._call(request, Workroom)
 
     async def list(

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import id_of
+from kamiwaza.domain.workroom_names import WORKROOMS
 from kamiwaza.schemas.workroom_members import HasUserId, WorkroomRole, user_id_of
 from kamiwaza.schemas.workrooms import TransferOwnership, Workroom, WorkroomFields
 from kamiwaza_api.api.workrooms import (
@@ -32,13 +32,13 @@ class AsyncLifecycleMixin(AsyncBaseService):
         An archived room can be read; it refuses every change with ConflictError.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
 
         Raises:
             ConflictError: the room is archived already.
             PermissionDeniedError: it is the global room, or you may not archive it.
         """
-        request = archive_workroom(id_of(workroom, "workroom"))
+        request = archive_workroom(await self._id(workroom, WORKROOMS, "workroom"))
         return await self._start(request, Workroom, started=Workroom)
 
     async def restore(
@@ -47,12 +47,12 @@ class AsyncLifecycleMixin(AsyncBaseService):
         """Start to restore an archived workroom; `wait()` returns the active room.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
 
         Raises:
             ConflictError: the room is not archived.
         """
-        request = restore_workroom(id_of(workroom, "workroom"))
+        request = restore_workroom(await self._id(workroom, WORKROOMS, "workroom"))
         return await self._start(request, Workroom, started=Workroom)
 
     async def delete(
@@ -65,13 +65,15 @@ class AsyncLifecycleMixin(AsyncBaseService):
         saves what can be exported.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
 
         Raises:
             PermissionDeniedError: you do not own the room.
             ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
-        return await self._start(delete_workroom(id_of(workroom, "workroom")), Workroom | None)
+        return await self._start(
+            delete_workroom(await self._id(workroom, WORKROOMS, "workroom")), Workroom | None
+        )
 
     async def transfer_ownership(
         self,
@@ -86,7 +88,7 @@ class AsyncLifecycleMixin(AsyncBaseService):
         """Make a member the owner of a workroom and return the room.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
             user: the new owner: a member of the room, or their `user_id`.
             keep_previous_owner: True keeps you as a member. Default: you leave the room.
             previous_owner_role: your role if you stay: `owner`, `editor` or `viewer`. Default:
@@ -103,5 +105,7 @@ class AsyncLifecycleMixin(AsyncBaseService):
             previous_owner_role=previous_owner_role,
             attestation_note=attestation_note,
         )
-        request = transfer_workroom_ownership(id_of(workroom, "workroom"), body=body)
+        request = transfer_workroom_ownership(
+            await self._id(workroom, WORKROOMS, "workroom"), body=body
+        )
         return await self._call(request, Workroom)

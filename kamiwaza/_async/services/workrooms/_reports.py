@@ -9,7 +9,7 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import id_of
+from kamiwaza.domain.workroom_names import WORKROOMS
 from kamiwaza.progress.event import ProgressEvent
 from kamiwaza.progress.tracker import DownloadTracker
 from kamiwaza.schemas.workroom_members import RoleHistory, RolePeriod
@@ -45,12 +45,12 @@ class AsyncReportsMixin(AsyncBaseService):
         """Return the counts of a workroom's contents and its retention policy.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
 
         Raises:
             ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
-        request = get_workroom_lifecycle_summary(id_of(workroom, "workroom"))
+        request = get_workroom_lifecycle_summary(await self._id(workroom, WORKROOMS, "workroom"))
         return await self._call(request, LifecycleSummary)
 
     async def delete_preview(
@@ -59,12 +59,12 @@ class AsyncReportsMixin(AsyncBaseService):
         """Return what deleting a workroom would delete, and the members it would affect.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
 
         Raises:
             ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
-        request = get_workroom_delete_preview(id_of(workroom, "workroom"))
+        request = get_workroom_delete_preview(await self._id(workroom, WORKROOMS, "workroom"))
         return await self._call(request, DeletePreview)
 
     async def ingestion_summary(
@@ -73,12 +73,12 @@ class AsyncReportsMixin(AsyncBaseService):
         """Return the counts of a workroom's ingested sources; `ok` is False if any failed.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
 
         Raises:
             ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
-        request = get_ingestion_summary(id_of(workroom, "workroom"))
+        request = get_ingestion_summary(await self._id(workroom, WORKROOMS, "workroom"))
         return await self._call(request, IngestionSummary)
 
     async def export_manifest(
@@ -87,12 +87,14 @@ class AsyncReportsMixin(AsyncBaseService):
         """Return what `export` would contain, what it would leave out, and why.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
 
         Raises:
             ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
-        return await self._call(get_export_manifest(id_of(workroom, "workroom")), ExportManifest)
+        return await self._call(
+            get_export_manifest(await self._id(workroom, WORKROOMS, "workroom")), ExportManifest
+        )
 
     async def export(
         self,
@@ -110,7 +112,7 @@ class AsyncReportsMixin(AsyncBaseService):
         from the beginning, up to `max_retries` times. The file appears when it is complete.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
             path: a file, a folder, or an open binary file. In a folder the file gets the name the
                 platform gives it.
             progress: True shows a bar on a terminal; a function is called with each
@@ -124,7 +126,7 @@ class AsyncReportsMixin(AsyncBaseService):
             ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
         return await self._download(
-            export_bundle(id_of(workroom, "workroom")),
+            export_bundle(await self._id(workroom, WORKROOMS, "workroom")),
             path,
             resume=False,
             progress=progress,
@@ -144,13 +146,15 @@ class AsyncReportsMixin(AsyncBaseService):
         The platform cannot list older periods than these.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
             limit: the maximum number of periods, 1 to 500. Default: the platform's own (200).
 
         Raises:
             ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
-        request = list_workroom_role_history(id_of(workroom, "workroom"), limit=limit)
+        request = list_workroom_role_history(
+            await self._id(workroom, WORKROOMS, "workroom"), limit=limit
+        )
         return ItemList((await self._call(request, RoleHistory)).items)
 
     async def manager_path(self, **call_options: Unpack[CallOptions]) -> ManagerPath:

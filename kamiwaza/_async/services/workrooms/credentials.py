@@ -10,6 +10,7 @@ from pydantic import JsonValue
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
+from kamiwaza.domain.workroom_names import WORKROOMS
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workroom_credentials import (
     CredentialConsent,
@@ -42,12 +43,14 @@ class AsyncWorkroomCredentialsService(AsyncBaseService):
         """Return the credentials registered in a room, without their secrets.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
 
         Raises:
             ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
-        request = list_workroom_credential_registrations(id_of(workroom, "workroom"))
+        request = list_workroom_credential_registrations(
+            await self._id(workroom, WORKROOMS, "workroom")
+        )
         return ItemList((await self._call(request, CredentialRegistrationList)).items)
 
     async def register(
@@ -63,7 +66,7 @@ class AsyncWorkroomCredentialsService(AsyncBaseService):
         """Register your credential for a connector in a room, or change its registration.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
             connector_key: the key of the connector, up to 255 characters.
             label: a name for the credential, up to 255 characters.
             registration_type: `personal` or `service_account`. Default: the platform's own
@@ -81,7 +84,9 @@ class AsyncWorkroomCredentialsService(AsyncBaseService):
                 None if registration_metadata is None else {**registration_metadata}
             ),
         )
-        request = upsert_workroom_credential_registration(id_of(workroom, "workroom"), body=body)
+        request = upsert_workroom_credential_registration(
+            await self._id(workroom, WORKROOMS, "workroom"), body=body
+        )
         return await self._call(request, CredentialRegistration)
 
     async def unregister(
@@ -93,13 +98,13 @@ class AsyncWorkroomCredentialsService(AsyncBaseService):
         """Remove the registration of a credential from a room.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
             registration: the registration or its id.
 
         Raises:
             ResourceNotFoundError: there is no such workroom or registration.
         """
-        room = id_of(workroom, "workroom")
+        room = await self._id(workroom, WORKROOMS, "workroom")
         registration_id = id_of(registration, "registration")
         await self._send(remove_workroom_credential_registration(room, registration_id))
 
@@ -109,12 +114,12 @@ class AsyncWorkroomCredentialsService(AsyncBaseService):
         """Return the consents of a room: which member may use whose credential.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
 
         Raises:
             ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
-        request = list_workroom_credential_consents(id_of(workroom, "workroom"))
+        request = list_workroom_credential_consents(await self._id(workroom, WORKROOMS, "workroom"))
         return ItemList((await self._call(request, CredentialConsentList)).items)
 
     async def grant_consent(
@@ -129,7 +134,7 @@ class AsyncWorkroomCredentialsService(AsyncBaseService):
         """Allow a member to use your credential for a connector.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
             connector_key: the key of the connector.
             grantee: the member, or their `user_id`.
             attestation_note: a note for the record, up to 2,048 characters.
@@ -142,7 +147,9 @@ class AsyncWorkroomCredentialsService(AsyncBaseService):
             grantee_user_id=user_id_of(grantee, "grantee"),
             attestation_note=attestation_note,
         )
-        request = grant_workroom_credential_consent(id_of(workroom, "workroom"), body=body)
+        request = grant_workroom_credential_consent(
+            await self._id(workroom, WORKROOMS, "workroom"), body=body
+        )
         return await self._call(request, CredentialConsent)
 
     async def revoke_consent(
@@ -154,11 +161,14 @@ class AsyncWorkroomCredentialsService(AsyncBaseService):
         """Revoke a consent.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
             consent: the consent or its id.
 
         Raises:
             ResourceNotFoundError: there is no such workroom or consent.
         """
-        room, consent_id = id_of(workroom, "workroom"), id_of(consent, "consent")
+        room, consent_id = (
+            await self._id(workroom, WORKROOMS, "workroom"),
+            id_of(consent, "consent"),
+        )
         await self._send(revoke_workroom_credential_consent(room, consent_id))

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import id_of
+from kamiwaza.domain.workroom_names import WORKROOMS
 from kamiwaza.schemas.workroom_members import (
     AddWorkroomMember,
     ChangeMemberRole,
@@ -49,7 +49,9 @@ class AsyncWorkroomMembersService(AsyncBaseService):
         Raises:
             ResourceNotFoundError: there is no such user or workroom.
         """
-        request = lookup_workroom_member_user(id_of(workroom, "workroom"), email=email)
+        request = lookup_workroom_member_user(
+            await self._id(workroom, WORKROOMS, "workroom"), email=email
+        )
         return await self._call(request, WorkroomUser)
 
     async def add(
@@ -66,7 +68,7 @@ class AsyncWorkroomMembersService(AsyncBaseService):
         """Add a user to a room and return the member. A removed member is restored.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
             email: the email address of the user.
             role: `owner`, `editor` or `viewer`. Default: the platform's own (viewer).
             attested: True if you checked that the user may see the contents of the room.
@@ -86,7 +88,7 @@ class AsyncWorkroomMembersService(AsyncBaseService):
             landing_target=landing_target,
             surface_id=surface,
         )
-        request = add_workroom_member(id_of(workroom, "workroom"), body=body)
+        request = add_workroom_member(await self._id(workroom, WORKROOMS, "workroom"), body=body)
         return await self._call(request, WorkroomMember)
 
     async def update(
@@ -100,7 +102,7 @@ class AsyncWorkroomMembersService(AsyncBaseService):
         """Change the role of a member and return the member.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
             member: the member, or their `user_id`.
             role: `owner`, `editor` or `viewer`.
 
@@ -109,7 +111,7 @@ class AsyncWorkroomMembersService(AsyncBaseService):
             PermissionDeniedError: you do not own the room.
         """
         body = ChangeMemberRole(role=role)
-        room, user = id_of(workroom, "workroom"), user_id_of(member, "member")
+        room, user = await self._id(workroom, WORKROOMS, "workroom"), user_id_of(member, "member")
         return await self._call(update_workroom_member_role(room, user, body=body), WorkroomMember)
 
     async def remove(
@@ -123,7 +125,7 @@ class AsyncWorkroomMembersService(AsyncBaseService):
         """Remove a member from a room and return the membership, which is inactive now.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
             member: the member, or their `user_id`.
             confirm_active_sessions: True also ends the sessions of the member.
 
@@ -132,7 +134,7 @@ class AsyncWorkroomMembersService(AsyncBaseService):
             PermissionDeniedError: you do not own the room.
         """
         request = remove_workroom_member(
-            id_of(workroom, "workroom"),
+            await self._id(workroom, WORKROOMS, "workroom"),
             user_id_of(member, "member"),
             confirm_active_sessions=confirm_active_sessions or None,
         )
@@ -148,13 +150,14 @@ class AsyncWorkroomMembersService(AsyncBaseService):
         """Return the members of a room.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
             include_inactive: True includes removed members.
 
         Raises:
             ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
         request = list_workroom_members(
-            id_of(workroom, "workroom"), include_inactive=include_inactive or None
+            await self._id(workroom, WORKROOMS, "workroom"),
+            include_inactive=include_inactive or None,
         )
         return ItemList((await self._call(request, WorkroomMemberList)).items)

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import id_of
+from kamiwaza.domain.workroom_names import WORKROOMS
 from kamiwaza.schemas.workroom_threads import (
     CreateWorkroomMessage,
     HasThreadKey,
@@ -36,14 +36,14 @@ class AsyncThreadMessagesService(AsyncBaseService):
         arrived.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
             thread: the thread or its `thread_key`.
             content: the text, up to 16,384 characters.
 
         Raises:
             ResourceNotFoundError: there is no such workroom or thread.
         """
-        room, key = id_of(workroom, "workroom"), thread_key_of(thread)
+        room, key = await self._id(workroom, WORKROOMS, "workroom"), thread_key_of(thread)
         request = post_workroom_thread_message(
             room, key, body=CreateWorkroomMessage(content=content)
         )
@@ -60,13 +60,13 @@ class AsyncThreadMessagesService(AsyncBaseService):
         """Return the latest messages of a thread. The platform cannot list older ones.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
             thread: the thread or its `thread_key`.
             limit: the maximum number of messages, 1 to 500. Default: the platform's own (200).
 
         Raises:
             ResourceNotFoundError: there is no such workroom or thread.
         """
-        room, key = id_of(workroom, "workroom"), thread_key_of(thread)
+        room, key = await self._id(workroom, WORKROOMS, "workroom"), thread_key_of(thread)
         request = list_workroom_thread_messages(room, key, limit=limit)
         return ItemList((await self._call(request, WorkroomMessageList)).items)

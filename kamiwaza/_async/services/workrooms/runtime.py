@@ -7,7 +7,7 @@ from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import id_of
+from kamiwaza.domain.workroom_names import WORKROOMS
 from kamiwaza.schemas.workroom_runtime import RuntimeContext, WorkroomBootstrap
 from kamiwaza.schemas.workrooms import WorkroomFields
 from kamiwaza_api.api.workrooms import (
@@ -25,12 +25,12 @@ class AsyncWorkroomRuntimeService(AsyncBaseService):
         """Return the room with its threads, events, presence, credentials, rights and session.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
 
         Raises:
             ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
-        request = get_workroom_runtime_bootstrap(id_of(workroom, "workroom"))
+        request = get_workroom_runtime_bootstrap(await self._id(workroom, WORKROOMS, "workroom"))
         return await self._call(request, WorkroomBootstrap)
 
     async def context(
@@ -39,10 +39,10 @@ class AsyncWorkroomRuntimeService(AsyncBaseService):
         """Return your role and rights in a room, and the reason if it is read-only.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
 
         Raises:
             ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
-        request = get_workroom_runtime_context(id_of(workroom, "workroom"))
+        request = get_workroom_runtime_context(await self._id(workroom, WORKROOMS, "workroom"))
         return await self._call(request, RuntimeContext)

@@ -9,7 +9,7 @@ from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza._async.services.workrooms.messages import AsyncThreadMessagesService
 from kamiwaza._async.services.workrooms.turns import AsyncThreadTurnsService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import id_of
+from kamiwaza.domain.workroom_names import WORKROOMS
 from kamiwaza.schemas.workroom_credentials import CredentialResolution
 from kamiwaza.schemas.workroom_members import HasUserId, user_id_of
 from kamiwaza.schemas.workroom_threads import (
@@ -63,7 +63,7 @@ class AsyncWorkroomThreadsService(AsyncBaseService):
         """Create a thread and return it.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
             title: the title, up to 255 characters.
             thread_key: the key of the thread in the room, up to 255 characters. Default: the
                 platform makes one.
@@ -76,7 +76,7 @@ class AsyncWorkroomThreadsService(AsyncBaseService):
         body = CreateWorkroomThread(
             title=title, thread_key=thread_key, opening_message=opening_message
         )
-        request = create_workroom_thread(id_of(workroom, "workroom"), body=body)
+        request = create_workroom_thread(await self._id(workroom, WORKROOMS, "workroom"), body=body)
         return await self._call(request, WorkroomThread)
 
     async def handoff(
@@ -91,7 +91,7 @@ class AsyncWorkroomThreadsService(AsyncBaseService):
         """Ask a member to continue a thread.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
             thread: the thread or its `thread_key`.
             to: the member, or their `user_id`.
             note: a note for the member, up to 2,048 characters.
@@ -100,7 +100,7 @@ class AsyncWorkroomThreadsService(AsyncBaseService):
             ResourceNotFoundError: there is no such workroom, thread or member.
         """
         body = RequestHandoff(to_user_id=user_id_of(to, "to"), note=note)
-        room, key = id_of(workroom, "workroom"), thread_key_of(thread)
+        room, key = await self._id(workroom, WORKROOMS, "workroom"), thread_key_of(thread)
         return await self._call(
             request_workroom_thread_handoff(room, key, body=body), ThreadHandoff
         )
@@ -118,7 +118,7 @@ class AsyncWorkroomThreadsService(AsyncBaseService):
         While you hold the thread, the turns of other members wait.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
             thread: the thread or its `thread_key`.
             prompt_excerpt: a text that shows the others what you will ask, up to 1,024
                 characters.
@@ -127,7 +127,7 @@ class AsyncWorkroomThreadsService(AsyncBaseService):
             ResourceNotFoundError: there is no such workroom or thread.
         """
         body = AcquireClaim(prompt_excerpt=prompt_excerpt)
-        room, key = id_of(workroom, "workroom"), thread_key_of(thread)
+        room, key = await self._id(workroom, WORKROOMS, "workroom"), thread_key_of(thread)
         return await self._call(acquire_workroom_thread_claim(room, key, body=body), ThreadClaim)
 
     async def release(
@@ -139,13 +139,13 @@ class AsyncWorkroomThreadsService(AsyncBaseService):
         """Release your claim of a thread.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
             thread: the thread or its `thread_key`.
 
         Raises:
             PermissionDeniedError: another member holds the thread.
         """
-        room, key = id_of(workroom, "workroom"), thread_key_of(thread)
+        room, key = await self._id(workroom, WORKROOMS, "workroom"), thread_key_of(thread)
         return await self._call(release_workroom_thread_claim(room, key), ThreadClaim)
 
     async def resolve_credential(
@@ -159,14 +159,14 @@ class AsyncWorkroomThreadsService(AsyncBaseService):
         """Return the credential a thread would use for a connector; `ok` is False if none.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
             thread: the thread or its `thread_key`.
             connector_key: the key of the connector.
 
         Raises:
             ResourceNotFoundError: there is no such workroom or thread.
         """
-        room, key = id_of(workroom, "workroom"), thread_key_of(thread)
+        room, key = await self._id(workroom, WORKROOMS, "workroom"), thread_key_of(thread)
         request = resolve_workroom_thread_credential_posture(room, key, connector_key=connector_key)
         return await self._call(request, CredentialResolution)
 
@@ -176,10 +176,10 @@ class AsyncWorkroomThreadsService(AsyncBaseService):
         """Return all threads of a room.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
 
         Raises:
             ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
-        request = list_workroom_threads(id_of(workroom, "workroom"))
+        request = list_workroom_threads(await self._id(workroom, WORKROOMS, "workroom"))
         return ItemList((await self._call(request, WorkroomThreadList)).items)

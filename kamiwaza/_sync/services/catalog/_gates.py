@@ -10,8 +10,8 @@ from pydantic import JsonValue
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
+from kamiwaza.domain.catalog_names import DATASETS
 from kamiwaza.errors import ResourceNotFoundError
-from kamiwaza.schemas._urn import urn_of
 from kamiwaza.schemas.datasets import Dataset, DatasetGate, SetDatasetGate
 from kamiwaza_api.api.catalog import (
     delete_dataset_attribute_gate,
@@ -32,12 +32,12 @@ class DatasetGatesMixin(BaseService):
         """Return the gate of a dataset, or None if it has none.
 
         Args:
-            dataset: the dataset or its URN.
+            dataset: the dataset, its URN or its name.
 
         Raises:
             ResourceNotFoundError: there is no such dataset.
         """
-        request = get_dataset_attribute_gate(urn_of(dataset, "dataset"))
+        request = get_dataset_attribute_gate(self._urn(dataset, DATASETS, "dataset"))
         try:
             return self._call(request, DatasetGate)
         except ResourceNotFoundError as error:
@@ -58,7 +58,7 @@ class DatasetGatesMixin(BaseService):
         Only the owner of the dataset may do this, with a login of this platform itself.
 
         Args:
-            dataset: the dataset or its URN.
+            dataset: the dataset, its URN or its name.
             type: a gate type of the platform; `authz.gates.discover` lists them.
             config: settings of the gate, as its type defines them. Default: none.
 
@@ -67,7 +67,7 @@ class DatasetGatesMixin(BaseService):
             ResourceNotFoundError: there is no such dataset.
         """
         body = SetDatasetGate(type=type, config=None if config is None else dict(config))
-        request = set_dataset_attribute_gate(urn_of(dataset, "dataset"), body=body)
+        request = set_dataset_attribute_gate(self._urn(dataset, DATASETS, "dataset"), body=body)
         return self._call(request, DatasetGate)
 
     def clear_gate(self, dataset: Dataset | str, **call_options: Unpack[CallOptions]) -> None:
@@ -76,10 +76,10 @@ class DatasetGatesMixin(BaseService):
         Only the owner of the dataset may do this, with a login of this platform itself.
 
         Args:
-            dataset: the dataset or its URN.
+            dataset: the dataset, its URN or its name.
 
         Raises:
             PermissionDeniedError: the caller does not own the dataset.
             ResourceNotFoundError: there is no such dataset.
         """
-        self._send(delete_dataset_attribute_gate(urn_of(dataset, "dataset")))
+        self._send(delete_dataset_attribute_gate(self._urn(dataset, DATASETS, "dataset")))

@@ -11,8 +11,8 @@ from kamiwaza._sync.services.catalog._eventual_consistency import (
     EventualConsistencyMixin,
 )
 from kamiwaza.arguments.call_options import CallOptions
+from kamiwaza.domain.catalog_names import DATASETS
 from kamiwaza.errors import ResourceNotFoundError
-from kamiwaza.schemas._urn import urn_of
 from kamiwaza.schemas.datasets import (
     Dataset,
     DatasetSchema,
@@ -34,12 +34,14 @@ class DatasetSchemasMixin(EventualConsistencyMixin):
         """Return the schema of a dataset: its fields and their types.
 
         Args:
-            dataset: the dataset or its URN.
+            dataset: the dataset, its URN or its name.
 
         Raises:
             ResourceNotFoundError: there is no such dataset, or it has no schema.
         """
-        return self._call(get_schema_by_urn(urn=urn_of(dataset, "dataset")), DatasetSchema)
+        return self._call(
+            get_schema_by_urn(urn=self._urn(dataset, DATASETS, "dataset")), DatasetSchema
+        )
 
     def set_schema(
         self,
@@ -57,8 +59,8 @@ class DatasetSchemasMixin(EventualConsistencyMixin):
         for at most five seconds.
 
         Args:
-            dataset: the dataset or its URN. For a URN without `name` and `platform`, the dataset is
-                read first.
+            dataset: the dataset, its URN or its name. Without `name` and `platform`, a dataset
+                that is not given as an object is read first.
             fields: all fields, as SchemaField objects, or as a mapping of field names to types.
             name: the name in the schema. Default: the name of the dataset.
             platform: the platform in the schema. Default: the platform of the dataset.
@@ -67,7 +69,7 @@ class DatasetSchemasMixin(EventualConsistencyMixin):
         Raises:
             ResourceNotFoundError: there is no such dataset, also after five seconds.
         """
-        urn = urn_of(dataset, "dataset")
+        urn = self._urn(dataset, DATASETS, "dataset")
         if isinstance(dataset, str) and (name is None or platform is None):
             dataset = self._call(get_dataset_by_urn(urn=urn), Dataset)
         if not isinstance(dataset, str):

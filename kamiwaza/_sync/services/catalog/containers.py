@@ -10,7 +10,8 @@ from pydantic import JsonValue
 
 from kamiwaza._sync.services.catalog._eventual_consistency import EventualConsistencyMixin
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.schemas._urn import urn_given, urn_of
+from kamiwaza.domain.catalog_names import CONTAINERS, DATASETS
+from kamiwaza.schemas._urn import is_urn, urn_given, urn_of
 from kamiwaza.schemas.containers import (
     AddDataset,
     Container,
@@ -54,7 +55,7 @@ class ContainersService(EventualConsistencyMixin):
         `iter_datasets` returns all datasets.
 
         Args:
-            container: the container or its URN.
+            container: the container, its URN or its name.
             datasets_cursor: the `datasets_next_cursor` of an earlier answer. Default: the first
                 page.
             datasets_page_size: URNs per page, 1 to 1000. Default: the platform's own.
@@ -63,7 +64,7 @@ class ContainersService(EventualConsistencyMixin):
             ResourceNotFoundError: there is no such container.
         """
         request = get_container_by_urn(
-            urn=urn_of(container, "container"),
+            urn=self._urn(container, CONTAINERS, "container"),
             datasets_cursor=datasets_cursor,
             datasets_page_size=datasets_page_size,
         )
@@ -104,13 +105,13 @@ class ContainersService(EventualConsistencyMixin):
         )
 
     def exists(self, container: Container | str, **call_options: Unpack[CallOptions]) -> bool:
-        """Return whether there is a container of a URN.
-
-        `find` searches by name.
+        """Return whether there is a container of a URN or a name.
 
         Args:
-            container: the container or its URN.
+            container: the container, its URN or its name.
         """
+        if isinstance(container, str) and not is_urn(container):
+            return self.find(container) is not None
         return self._get_or_none(lambda: self.get(container)) is not None
 
     def find(
@@ -146,7 +147,7 @@ class ContainersService(EventualConsistencyMixin):
             name: the name of the container.
             platform: the system that holds the data, such as `s3`. Default: none.
             description: a text about the container.
-            parent: the container that this one is in, or its URN. Default: none.
+            parent: the container that this one is in, its URN or its name. Default: none.
             tags: the tags of the container.
             properties: a JSON object with any members of your own.
 
@@ -160,7 +161,7 @@ class ContainersService(EventualConsistencyMixin):
             name=name,
             platform=platform,
             description=description,
-            parent_urn=None if parent is None else urn_of(parent, "parent"),
+            parent_urn=None if parent is None else self._urn(parent, CONTAINERS, "parent"),
             tags=None if tags is None else [*tags],
             properties=None if properties is None else dict(properties),
         )
@@ -188,7 +189,7 @@ class ContainersService(EventualConsistencyMixin):
             platform: the platform of the container. Default: any when searching, none when
                 creating.
             description: a text about a new container.
-            parent: the container that a new one is in, or its URN. Default: none.
+            parent: the container that a new one is in, its URN or its name. Default: none.
             tags: the tags of a new container.
             properties: a JSON object of your own for a new container.
 
@@ -229,36 +230,41 @@ class ContainersService(EventualConsistencyMixin):
         Members that you leave out stay. None empties a member.
 
         Args:
-            container: the container or its URN.
+            container: the container, its URN or its name.
             name: the new name.
             description: the new description.
-            parent: the new parent container, or its URN; None for none.
+            parent: the new parent container, its URN or its name; None for none.
             tags: all tags; the old ones are replaced.
             properties: all properties; the old ones are replaced.
 
         Raises:
             ResourceNotFoundError: there is no such container.
         """
+        home = parent
+        if isinstance(home, str):
+            home = self._urn(home, CONTAINERS, "parent")
         body = ContainerUpdate(
             name=name,
             description=description,
-            parent_urn=urn_given(parent, "parent"),
+            parent_urn=urn_given(home, "parent"),
             tags=tags,
             properties=properties,
         )
-        request = update_container_by_urn(urn=urn_of(container, "container"), body=body)
+        request = update_container_by_urn(
+            urn=self._urn(container, CONTAINERS, "container"), body=body
+        )
         return self._call(request, Container)
 
     def delete(self, container: Container | str, **call_options: Unpack[CallOptions]) -> None:
         """Delete a container.
 
         Args:
-            container: the container or its URN.
+            container: the container, its URN or its name.
 
         Raises:
             ResourceNotFoundError: there is no such container.
         """
-        self._send(delete_container_by_urn(urn=urn_of(container, "container")))
+        self._send(delete_container_by_urn(urn=self._urn(container, CONTAINERS, "container")))
 
     def add_dataset(
         self,
@@ -271,15 +277,15 @@ class ContainersService(EventualConsistencyMixin):
         The container shows the dataset after about four seconds.
 
         Args:
-            container: the container or its URN.
-            dataset: the dataset or its URN.
+            container: the container, its URN or its name.
+            dataset: the dataset, its URN or its name.
 
         Raises:
             ResourceNotFoundError: there is no such container or dataset.
         """
         request = add_dataset_to_container_by_urn(
-            container_urn=urn_of(container, "container"),
-            body=AddDataset(dataset_urn=urn_of(dataset, "dataset")),
+            container_urn=self._urn(container, CONTAINERS, "container"),
+            body=AddDataset(dataset_urn=self._urn(dataset, DATASETS, "dataset")),
         )
         self._send(request)
 
@@ -294,14 +300,15 @@ class ContainersService(EventualConsistencyMixin):
         The dataset itself stays in the catalog.
 
         Args:
-            container: the container or its URN.
-            dataset: the dataset or its URN.
+            container: the container, its URN or its name.
+            dataset: the dataset, its URN or its name.
 
         Raises:
             ResourceNotFoundError: there is no such container, or the dataset is not in it.
         """
         request = remove_dataset_from_container_by_urn(
-            container_urn=urn_of(container, "container"), dataset_urn=urn_of(dataset, "dataset")
+            container_urn=self._urn(container, CONTAINERS, "container"),
+            dataset_urn=self._urn(dataset, DATASETS, "dataset"),
         )
         self._send(request)
 

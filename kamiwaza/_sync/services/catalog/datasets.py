@@ -12,7 +12,8 @@ from kamiwaza._sync.services.catalog._gates import DatasetGatesMixin
 from kamiwaza._sync.services.catalog._schemas import DatasetSchemasMixin
 from kamiwaza._sync.services.catalog.objects import DatasetObjectsService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.schemas._urn import urn_given, urn_of
+from kamiwaza.domain.catalog_names import CONTAINERS, DATASETS
+from kamiwaza.schemas._urn import is_urn, urn_given
 from kamiwaza.schemas.containers import Container
 from kamiwaza.schemas.datasets import (
     CreateDataset,
@@ -48,21 +49,21 @@ class DatasetsService(DatasetSchemasMixin, DatasetGatesMixin):
         """Return one dataset.
 
         Args:
-            dataset: the dataset or its URN.
+            dataset: the dataset, its URN or its name.
 
         Raises:
             ResourceNotFoundError: there is no such dataset.
         """
-        return self._call(get_dataset_by_urn(urn=urn_of(dataset, "dataset")), Dataset)
+        return self._call(get_dataset_by_urn(urn=self._urn(dataset, DATASETS, "dataset")), Dataset)
 
     def exists(self, dataset: Dataset | str, **call_options: Unpack[CallOptions]) -> bool:
-        """Return whether there is a dataset of a URN.
-
-        `find` searches by name.
+        """Return whether there is a dataset of a URN or a name.
 
         Args:
-            dataset: the dataset or its URN.
+            dataset: the dataset, its URN or its name.
         """
+        if isinstance(dataset, str) and not is_urn(dataset):
+            return self.find(dataset) is not None
         return self._get_or_none(lambda: self.get(dataset)) is not None
 
     def find(
@@ -109,7 +110,7 @@ class DatasetsService(DatasetSchemasMixin, DatasetGatesMixin):
             platform: the system that holds the data: `s3`, `postgres`, `file`, ...
             environment: the environment of the data. Default: `PROD`.
             description: a text about the dataset.
-            container: the container that the dataset is in, or its URN. Default: none.
+            container: the container that the dataset is in, its URN or its name. Default: none.
             tags: the tags of the dataset.
             properties: a JSON object. Retrieval reads the data from its member `location`.
             dataset_schema: the fields of the dataset; `set_schema` sets them later.
@@ -127,7 +128,9 @@ class DatasetsService(DatasetSchemasMixin, DatasetGatesMixin):
             platform=platform,
             environment=environment,
             description=description,
-            container_urn=None if container is None else urn_of(container, "container"),
+            container_urn=None
+            if container is None
+            else self._urn(container, CONTAINERS, "container"),
             tags=None if tags is None else [*tags],
             properties=None if properties is None else dict(properties),
             dataset_schema=dataset_schema,
@@ -210,34 +213,37 @@ class DatasetsService(DatasetSchemasMixin, DatasetGatesMixin):
         Members that you leave out stay. None empties a member.
 
         Args:
-            dataset: the dataset or its URN.
+            dataset: the dataset, its URN or its name.
             description: the new description.
-            container: the container that the dataset is in, or its URN; None for none.
+            container: the container that the dataset is in, its URN or its name; None for none.
             tags: all tags; the old ones are replaced.
             properties: all properties; the old ones are replaced.
 
         Raises:
             ResourceNotFoundError: there is no such dataset.
         """
+        home = container
+        if isinstance(home, str):
+            home = self._urn(home, CONTAINERS, "container")
         body = DatasetUpdate(
             description=description,
-            container_urn=urn_given(container, "container"),
+            container_urn=urn_given(home, "container"),
             tags=tags,
             properties=properties,
         )
-        request = update_dataset_by_urn(urn=urn_of(dataset, "dataset"), body=body)
+        request = update_dataset_by_urn(urn=self._urn(dataset, DATASETS, "dataset"), body=body)
         return self._call(request, Dataset)
 
     def delete(self, dataset: Dataset | str, **call_options: Unpack[CallOptions]) -> None:
         """Delete a dataset from the catalog.
 
         Args:
-            dataset: the dataset or its URN.
+            dataset: the dataset, its URN or its name.
 
         Raises:
             ResourceNotFoundError: there is no such dataset.
         """
-        self._send(delete_dataset_by_urn(urn=urn_of(dataset, "dataset")))
+        self._send(delete_dataset_by_urn(urn=self._urn(dataset, DATASETS, "dataset")))
 
     def list(
         self, *, query: str | None = None, **call_options: Unpack[CallOptions]

@@ -11,9 +11,9 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
+from kamiwaza.domain.catalog_names import DATASETS
 from kamiwaza.progress.event import ProgressEvent
 from kamiwaza.progress.tracker import DownloadTracker
-from kamiwaza.schemas._urn import urn_of
 from kamiwaza.schemas.dataset_objects import (
     DatasetObject,
     DatasetObjectTombstone,
@@ -51,13 +51,13 @@ class DatasetObjectsService(BaseService):
         """Return the record of one object, also of a deleted one.
 
         Args:
-            dataset: the dataset or its URN.
+            dataset: the dataset, its URN or its name.
             item: the object or its id.
 
         Raises:
             ResourceNotFoundError: there is no such dataset or object.
         """
-        request = get_dataset_object_v2(urn_of(dataset, "dataset"), item_id_of(item))
+        request = get_dataset_object_v2(self._urn(dataset, DATASETS, "dataset"), item_id_of(item))
         return self._call(request, DatasetObject)
 
     def create(
@@ -74,7 +74,7 @@ class DatasetObjectsService(BaseService):
         The file is read while it is sent.
 
         Args:
-            dataset: the dataset or its URN.
+            dataset: the dataset, its URN or its name.
             file: bytes, the path of a file, an open binary file, or an iterator of bytes.
             logical_path: the path of the object in the dataset. Default: the file name.
             progress: True shows a bar on a terminal; or a function that takes each ProgressEvent,
@@ -84,7 +84,7 @@ class DatasetObjectsService(BaseService):
             ConflictError: there is a live object at this path, or the dataset is not writable.
         """
         body = {"file": _file(file, logical_path), "logical_path": logical_path}
-        request = create_dataset_object_v2(urn_of(dataset, "dataset"), body=body)
+        request = create_dataset_object_v2(self._urn(dataset, DATASETS, "dataset"), body=body)
         return self._upload(request, DatasetObject, progress=progress)
 
     def replace(
@@ -102,7 +102,7 @@ class DatasetObjectsService(BaseService):
         Uploading the same bytes changes nothing.
 
         Args:
-            dataset: the dataset or its URN.
+            dataset: the dataset, its URN or its name.
             item: the object or its id.
             file: bytes, the path of a file, an open binary file, or an iterator of bytes.
             if_match: the etag that the object must have; `"*"` for any. Default: the etag of
@@ -117,7 +117,7 @@ class DatasetObjectsService(BaseService):
         """
         known = item.logical_path if isinstance(item, DatasetObject) else None
         request = replace_dataset_object_v2(
-            urn_of(dataset, "dataset"),
+            self._urn(dataset, DATASETS, "dataset"),
             item_id_of(item),
             body={"file": _file(file, known)},
             if_match=condition(item, if_match),
@@ -137,7 +137,7 @@ class DatasetObjectsService(BaseService):
         The platform keeps the content until it is purged.
 
         Args:
-            dataset: the dataset or its URN.
+            dataset: the dataset, its URN or its name.
             item: the object or its id.
             if_match: the etag that the object must have; `"*"` for any. Default: the etag of
                 `item`.
@@ -148,7 +148,9 @@ class DatasetObjectsService(BaseService):
             ResourceNotFoundError: there is no such dataset or object.
         """
         request = tombstone_dataset_object_v2(
-            urn_of(dataset, "dataset"), item_id_of(item), if_match=condition(item, if_match)
+            self._urn(dataset, DATASETS, "dataset"),
+            item_id_of(item),
+            if_match=condition(item, if_match),
         )
         return self._call(request, DatasetObjectTombstone)
 
@@ -170,7 +172,7 @@ class DatasetObjectsService(BaseService):
         An interrupted download continues as long as the object is the same version.
 
         Args:
-            dataset: the dataset or its URN.
+            dataset: the dataset, its URN or its name.
             item: the object or its id.
             path: a path, a folder (the server's file name is used, made safe), or a binary file
                 open for writing.
@@ -190,7 +192,9 @@ class DatasetObjectsService(BaseService):
             ResourceNotFoundError: there is no such dataset or object.
         """
         return self._download(
-            get_dataset_object_content_v2(urn_of(dataset, "dataset"), item_id_of(item)),
+            get_dataset_object_content_v2(
+                self._urn(dataset, DATASETS, "dataset"), item_id_of(item)
+            ),
             path,
             resume=resume,
             connections=connections,
@@ -210,14 +214,14 @@ class DatasetObjectsService(BaseService):
         Requires the admin role.
 
         Args:
-            dataset: the dataset or its URN.
+            dataset: the dataset, its URN or its name.
             item: the object, its tombstone, or its id.
 
         Raises:
             ConflictError: the object has not been deleted.
             PermissionDeniedError: the caller is not an administrator.
         """
-        request = purge_dataset_object_v2(urn_of(dataset, "dataset"), item_id_of(item))
+        request = purge_dataset_object_v2(self._urn(dataset, DATASETS, "dataset"), item_id_of(item))
         return self._call(request, PurgedDatasetObject)
 
     def list(
@@ -230,13 +234,13 @@ class DatasetObjectsService(BaseService):
         """Return the objects of a dataset.
 
         Args:
-            dataset: the dataset or its URN.
+            dataset: the dataset, its URN or its name.
             state: `live`, `tombstoned` (deleted but not purged) or `all`. Default: `live`.
 
         Raises:
             ResourceNotFoundError: there is no such dataset.
         """
-        request = list_dataset_objects_v2(urn_of(dataset, "dataset"), state=state)
+        request = list_dataset_objects_v2(self._urn(dataset, DATASETS, "dataset"), state=state)
         return self._list(request, DatasetObject)
 
 

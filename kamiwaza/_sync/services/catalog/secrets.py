@@ -9,7 +9,8 @@ from pydantic import SecretStr
 
 from kamiwaza._sync.services.catalog._eventual_consistency import EventualConsistencyMixin
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.schemas._urn import urn_of
+from kamiwaza.domain.catalog_names import SECRETS
+from kamiwaza.schemas._urn import is_urn
 from kamiwaza.schemas.catalog_secrets import CatalogSecret, CreateSecret
 from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.catalog import (
@@ -36,21 +37,23 @@ class SecretsService(EventualConsistencyMixin):
         """Return the record of a secret, without its value.
 
         Args:
-            secret: the secret or its URN.
+            secret: the secret, its URN or its name.
 
         Raises:
             ResourceNotFoundError: there is no such secret.
         """
-        return self._call(get_secret_by_urn(urn=urn_of(secret, "secret")), CatalogSecret)
+        return self._call(
+            get_secret_by_urn(urn=self._urn(secret, SECRETS, "secret")), CatalogSecret
+        )
 
     def exists(self, secret: CatalogSecret | str, **call_options: Unpack[CallOptions]) -> bool:
-        """Return whether there is a secret of a URN.
-
-        `find` searches by name.
+        """Return whether there is a secret of a URN or a name.
 
         Args:
-            secret: the secret or its URN.
+            secret: the secret, its URN or its name.
         """
+        if isinstance(secret, str) and not is_urn(secret):
+            return self.find(secret) is not None
         return self._get_or_none(lambda: self.get(secret)) is not None
 
     def find(
@@ -134,12 +137,12 @@ class SecretsService(EventualConsistencyMixin):
         """Delete a secret.
 
         Args:
-            secret: the secret or its URN.
+            secret: the secret, its URN or its name.
 
         Raises:
             ResourceNotFoundError: there is no such secret.
         """
-        self._send(delete_secret_by_urn(urn=urn_of(secret, "secret")))
+        self._send(delete_secret_by_urn(urn=self._urn(secret, SECRETS, "secret")))
 
     def list(
         self, *, query: str | None = None, **call_options: Unpack[CallOptions]

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import key_of
+from kamiwaza.domain.model_names import MODELS
 from kamiwaza.schemas.model import Model, ModelDeploymentInfo
 from kamiwaza_api.api.models import get_model_deployment_info, get_model_memory_usage
 
@@ -20,12 +20,12 @@ class CompatibilityMixin(BaseService):
         """Return the memory a model needs, in bytes, as the platform estimates it.
 
         Args:
-            model: the model or its id.
+            model: the model, its id, its repository on a hub or its name.
 
         Raises:
             ResourceNotFoundError: there is no such model.
         """
-        return self._call(get_model_memory_usage(key_of(model, "model")), int)
+        return self._call(get_model_memory_usage(self._id(model, MODELS, "model")), int)
 
     def deployment_info(
         self, model: Model | UUID | str, **call_options: Unpack[CallOptions]
@@ -33,9 +33,11 @@ class CompatibilityMixin(BaseService):
         """Return whether and where a model is deployed.
 
         Args:
-            model: the model or its id.
+            model: the model, its id, its repository on a hub or its name.
 
         Raises:
             ResourceNotFoundError: there is no such model.
         """
-        return self._call(get_model_deployment_info(key_of(model, "model")), ModelDeploymentInfo)
+        return self._call(
+            get_model_deployment_info(self._id(model, MODELS, "model")), ModelDeploymentInfo
+        )

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import key_of
+from kamiwaza.domain.model_names import MODELS
 from kamiwaza.schemas.model import CreateModel, Model
 from kamiwaza.schemas.model_files import ModelFile
 from kamiwaza.schemas.model_options import ModelCallOptions, ModelMembers
@@ -24,12 +24,12 @@ class RegistryMixin(BaseService):
         """Return one model with its files.
 
         Args:
-            model: the model or its id.
+            model: the model, its id, its repository on a hub or its name.
 
         Raises:
             ResourceNotFoundError: there is no such model.
         """
-        return self._call(get_model(key_of(model, "model")), Model)
+        return self._call(get_model(self._id(model, MODELS, "model")), Model)
 
     def create(
         self,
@@ -77,14 +77,14 @@ class RegistryMixin(BaseService):
         """Delete a model.
 
         Args:
-            model: the model or its id.
+            model: the model, its id, its repository on a hub or its name.
             force: True stops the deployments of the model first.
 
         Raises:
             ConflictError: the model is deployed, and `force` is False.
             ResourceNotFoundError: there is no such model.
         """
-        self._send(delete_model(key_of(model, "model"), force=force or None))
+        self._send(delete_model(self._id(model, MODELS, "model"), force=force or None))
 
     def list(
         self, *, load_files: bool = False, **call_options: Unpack[CallOptions]

@@ -9,7 +9,8 @@ from uuid import UUID
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.arguments.merging import value_or
-from kamiwaza.naming.identifiers import key_of
+from kamiwaza.domain.model_names import MODELS, files_of
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas._base import JsonObject
 from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.model_configs import CreateModelConfig, ModelConfig
@@ -40,7 +41,7 @@ class ModelConfigsService(BaseService):
         Raises:
             ResourceNotFoundError: there is no such configuration.
         """
-        return self._call(get_model_config(key_of(configuration, "configuration")), ModelConfig)
+        return self._call(get_model_config(id_of(configuration, "configuration")), ModelConfig)
 
     def create(
         self,
@@ -60,9 +61,9 @@ class ModelConfigsService(BaseService):
         Credentials in `config` become secrets of the platform.
 
         Args:
-            model: the model or its id.
+            model: the model, its id, its repository on a hub or its name.
             default: True makes it the default configuration in place of the present one.
-            file: the file of the model to run, or its id.
+            file: the file of the model to run, its id or its name.
             name: the name of the configuration.
             description: a text for people.
             config: the settings of the engine by name, credentials included.
@@ -73,10 +74,11 @@ class ModelConfigsService(BaseService):
             ResourceNotFoundError: there is no such model.
             ConflictError: a credential of this name is stored already.
         """
+        model_id = self._id(model, MODELS, "model")
         body = CreateModelConfig(
-            m_id=key_of(model, "model"),
+            m_id=model_id,
             default=default,
-            m_file_id=key_of(file, "file"),
+            m_file_id=self._file_id(file, model_id),
             name=name,
             description=description,
             config=config,
@@ -108,7 +110,7 @@ class ModelConfigsService(BaseService):
         Args:
             configuration: the configuration or its id.
             default: True makes it the default configuration in place of the present one.
-            file: the file of the model to run, or its id.
+            file: the file of the model to run, its id or its name.
             name: the name of the configuration.
             description: a text for people.
             config: the settings of the engine by name, credentials included.
@@ -119,9 +121,9 @@ class ModelConfigsService(BaseService):
             ResourceNotFoundError: there is no such configuration.
             ConflictError: a credential of this name is stored already.
         """
-        key = key_of(configuration, "configuration")
+        key = id_of(configuration, "configuration")
         current = self._call(get_model_config(key), ModelConfig)
-        file_id = file if isinstance(file, Unset) else key_of(file, "file")
+        file_id = file if isinstance(file, Unset) else self._file_id(file, current.m_id)
         body = CreateModelConfig(
             m_id=current.m_id,
             default=value_or(default, current.default),
@@ -158,7 +160,7 @@ class ModelConfigsService(BaseService):
             configuration: the configuration or its id.
             model: the model that it belongs to, or its id.
             default: True makes it the default configuration in place of the present one.
-            file: the file of the model to run, or its id.
+            file: the file of the model to run, its id or its name.
             name: the name of the configuration.
             description: a text for people.
             config: the settings of the engine by name, credentials included.
@@ -169,21 +171,25 @@ class ModelConfigsService(BaseService):
             ResourceNotFoundError: there is no such configuration or model.
             ConflictError: a credential of this name is stored already.
         """
+        model_id = self._id(model, MODELS, "model")
         body = CreateModelConfig(
-            m_id=key_of(model, "model"),
+            m_id=model_id,
             default=default,
-            m_file_id=key_of(file, "file"),
+            m_file_id=self._file_id(file, model_id),
             name=name,
             description=description,
             config=config,
             system_config=system_config,
         )
         request = update_model_config(
-            key_of(configuration, "configuration"),
+            id_of(configuration, "configuration"),
             body=body,
             force_replace_credentials=force_replace_credentials or None,
         )
         return self._call(request, ModelConfig)
+
+    def _file_id(self, file: ModelFile | UUID | str | None, model_id: object) -> UUID | str | None:
+        return None if file is None else self._id(file, files_of(model_id), "file")
 
     def delete(
         self, configuration: ModelConfig | UUID | str, **call_options: Unpack[CallOptions]
@@ -196,7 +202,7 @@ class ModelConfigsService(BaseService):
         Raises:
             ResourceNotFoundError: there is no such configuration.
         """
-        self._send(delete_model_config(key_of(configuration, "configuration")))
+        self._send(delete_model_config(id_of(configuration, "configuration")))
 
     def list_for_model(
         self,
@@ -208,13 +214,13 @@ class ModelConfigsService(BaseService):
         """Return the configurations of a model that exists.
 
         Args:
-            model: the model or its id.
+            model: the model, its id, its repository on a hub or its name.
             default: True returns the default configuration only.
 
         Raises:
             ResourceNotFoundError: there is no such model.
         """
-        request = get_model_configs(key_of(model, "model"), default=default or None)
+        request = get_model_configs(self._id(model, MODELS, "model"), default=default or None)
         return self._list(request, ModelConfig)
 
     def list(
@@ -223,6 +229,8 @@ class ModelConfigsService(BaseService):
         """Return the configurations of a model; an unknown model has none.
 
         Args:
-            model: the model or its id.
+            model: the model, its id, its repository on a hub or its name.
         """
-        return self._list(list_model_configs(model_id=key_of(model, "model")), ModelConfig)
+        return self._list(
+            list_model_configs(model_id=self._id(model, MODELS, "model")), ModelConfig
+        )

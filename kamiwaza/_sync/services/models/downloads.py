@@ -9,9 +9,10 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
+from kamiwaza.domain.model_names import DOWNLOADS, MODELS
 from kamiwaza.domain.repository import repository_of
 from kamiwaza.errors import RefusedError
-from kamiwaza.naming.identifiers import key_of
+from kamiwaza.naming.identifiers import id_of, name_given
 from kamiwaza.schemas.downloads import (
     BulkDownloadCancelResponse,
     DeploymentTrigger,
@@ -140,7 +141,8 @@ class ModelDownloadsService(BaseService):
         """
         body = UNSET if options is None else options
         return self._call(
-            deploy_after_download(key_of(model, "model"), body=body), DeploymentTrigger
+            deploy_after_download(self._id(model, MODELS, "model"), body=body),
+            DeploymentTrigger,
         )
 
     def cancel(
@@ -151,13 +153,14 @@ class ModelDownloadsService(BaseService):
         """Stop the download of one file; the answer is false if there was none to stop.
 
         Args:
-            file: the file, its row in `list`, or its id.
+            file: the file, its row in `list`, its id, or its name in `list`.
 
         Raises:
+            InvalidArgumentError: no download, or more than one, has this name.
             ResourceNotFoundError: there is no such file.
         """
         return self._call(
-            cancel_model_download(key_of(file, "file")),
+            cancel_model_download(self._id(file, DOWNLOADS, "file")),
             ModelDownloadCancelResponse,
         )
 
@@ -167,9 +170,10 @@ class ModelDownloadsService(BaseService):
         """Stop all downloads, or those of one model; `ok` of the answer is True if all stopped.
 
         Args:
-            model: the model or its id. Default: every model.
+            model: the model, its id, its repository on a hub or its name. Default: every model.
         """
-        request = cancel_all_downloads(model_id=key_of(model, "model"))
+        model_id = None if model is None else self._id(model, MODELS, "model")
+        request = cancel_all_downloads(model_id=model_id)
         return self._call(request, BulkDownloadCancelResponse)
 
     def pending_deployments(self, **call_options: Unpack[CallOptions]) -> PendingDeployments:
@@ -196,20 +200,24 @@ class ModelDownloadsService(BaseService):
         or failure.
 
         Args:
-            model: the model or its id, to return its downloads only.
-            files: files or their ids, to return their downloads only.
+            model: the model, its id, its repository on a hub or its name, to return its downloads
+                only.
+            files: files, their ids or their names, to return their downloads only.
         """
+        of_model = None if model is None else str(self._id(model, MODELS, "model"))
         rows = self._call(get_model_files_download_status(), list[ModelDownloadStatus])
-        of_model = str(key_of(model, "model")).lower()
-        wanted = None
-        if files is not None:
-            wanted = {str(key_of(file, "files")).lower() for file in files}
+        wanted = None if files is None else {_key(file) for file in files}
         return ItemList(
             row
             for row in rows
-            if (model is None or str(row.m_id) == of_model)
-            and (wanted is None or str(row.id) in wanted)
+            if of_model in (None, str(row.m_id))
+            and (wanted is None or not wanted.isdisjoint((str(row.id), row.name)))
         )
+
+
+def _key(file: ModelFile | ModelDownloadStatus | UUID | str) -> str:
+    """Return the id of a file, or its name if that was given."""
+    return name_given(file) or str(id_of(file, "files"))
 
 
 def _accepted(model: str, answer: DownloadStarted) -> DownloadStarted:

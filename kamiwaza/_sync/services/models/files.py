@@ -8,8 +8,8 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
+from kamiwaza.domain.model_names import MODEL_FILES
 from kamiwaza.domain.repository import repository_of
-from kamiwaza.naming.identifiers import key_of
 from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.model_files import (
     HUGGING_FACE,
@@ -41,12 +41,12 @@ class ModelFilesService(BaseService):
         """Return one file.
 
         Args:
-            file: the file, its row in `downloads.list`, or its id.
+            file: the file, its row in `downloads.list`, its id or its name.
 
         Raises:
             ResourceNotFoundError: there is no such file.
         """
-        return self._call(get_model_file(key_of(file, "file")), ModelFile)
+        return self._call(get_model_file(self._id(file, MODEL_FILES, "file")), ModelFile)
 
     def create(
         self,
@@ -84,13 +84,13 @@ class ModelFilesService(BaseService):
         """Delete a file.
 
         Args:
-            file: the file, its row in `downloads.list`, or its id.
+            file: the file, its row in `downloads.list`, its id or its name.
 
         Raises:
             ConflictError: the file is being downloaded.
             ResourceNotFoundError: there is no such file.
         """
-        self._send(delete_model_file(key_of(file, "file")))
+        self._send(delete_model_file(self._id(file, MODEL_FILES, "file")))
 
     def search_hub(
         self,
@@ -118,12 +118,12 @@ class ModelFilesService(BaseService):
         """Return the memory a file needs, in bytes, as the platform estimates it.
 
         Args:
-            file: the file, its row in `downloads.list`, or its id.
+            file: the file, its row in `downloads.list`, its id or its name.
 
         Raises:
             ResourceNotFoundError: there is no such file.
         """
-        return self._call(get_model_file_memory_usage(key_of(file, "file")), int)
+        return self._call(get_model_file_memory_usage(self._id(file, MODEL_FILES, "file")), int)
 
     def list(self, **call_options: Unpack[CallOptions]) -> ItemList[ModelFile]:
         """Return all files that the platform has registered."""

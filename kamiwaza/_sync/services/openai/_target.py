@@ -9,7 +9,7 @@ from uuid import UUID
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.inference import choose_deployment, inference_request, inference_url
-from kamiwaza.naming.identifiers import is_uuid
+from kamiwaza.naming.identifiers import id_of, name_given
 from kamiwaza.schemas.serving import Deployment
 from kamiwaza_api.api.serving import get_deployment, list_deployments
 
@@ -57,7 +57,8 @@ class TargetBase(BaseService):
     def _resolved(self, deployment: Deployment | UUID | str | None) -> Deployment:
         if isinstance(deployment, Deployment):
             return deployment
-        if isinstance(deployment, UUID) or (deployment is not None and is_uuid(deployment)):
-            return self._call(get_deployment(deployment), Deployment)
+        name = None if deployment is None else name_given(deployment)
+        if deployment is not None and name is None:
+            return self._call(get_deployment(id_of(deployment, "deployment")), Deployment)
         found = self._call(list_deployments(), list[Deployment])
-        return choose_deployment(found, deployment)
+        return choose_deployment(found, name)

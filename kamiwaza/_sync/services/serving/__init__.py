@@ -14,7 +14,9 @@ from kamiwaza._sync.services.serving._stop import StopMixin
 from kamiwaza._sync.services.serving.instances import ModelInstancesService
 from kamiwaza._sync.services.serving.logs import DeploymentLogsService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import id_of, key_of
+from kamiwaza.domain.deployment import with_status
+from kamiwaza.domain.deployment_names import DEPLOYMENTS
+from kamiwaza.domain.model_names import MODELS
 from kamiwaza.schemas._base import OpenEnum
 from kamiwaza.schemas._urn import HasUrn, urn_of
 from kamiwaza.schemas.external import Discovery, DiscoveryRequest, ExternalProvider
@@ -57,12 +59,14 @@ class ServingService(StartMixin, StopMixin):
         """Return one deployment.
 
         Args:
-            deployment: the deployment or its id.
+            deployment: the deployment, its id, or the name or hub name of its model.
 
         Raises:
             ResourceNotFoundError: there is no such deployment.
         """
-        return self._call(get_deployment(key_of(deployment, "deployment")), Deployment)
+        return self._call(
+            get_deployment(self._id(deployment, DEPLOYMENTS, "deployment")), Deployment
+        )
 
     def get_status(
         self, deployment: Deployment | UUID | str, **call_options: Unpack[CallOptions]
@@ -70,12 +74,12 @@ class ServingService(StartMixin, StopMixin):
         """Return the state of one deployment; a state new to this client is a plain text.
 
         Args:
-            deployment: the deployment or its id.
+            deployment: the deployment, its id, or the name or hub name of its model.
 
         Raises:
             ResourceNotFoundError: there is no such deployment.
         """
-        request = get_deployment_status(id_of(deployment, "deployment"))
+        request = get_deployment_status(self._id(deployment, DEPLOYMENTS, "deployment"))
         return self._call(request, OpenEnum[DeploymentStatus])
 
     def get_engine_status(self, **call_options: Unpack[CallOptions]) -> ServingStatus:
@@ -145,6 +149,7 @@ class ServingService(StartMixin, StopMixin):
         self,
         *,
         model: Model | UUID | str | None = None,
+        status: DeploymentStatus | str | Sequence[DeploymentStatus | str] | None = None,
         capability: str | Sequence[str] | None = None,
         **call_options: Unpack[CallOptions],
     ) -> ItemList[Deployment]:
@@ -153,12 +158,20 @@ class ServingService(StartMixin, StopMixin):
         With `capability` the platform probes the deployments first, which can take a while.
 
         Args:
-            model: the model or its id, to return its deployments only.
+            model: the model, its id, its repository on a hub or its name, to return its deployments
+                only.
+            status: one or several states, such as `DeploymentStatus.DEPLOYED` or "failed", to
+                return the deployments in these states only.
             capability: one or several capabilities, such as `chat` or `embedding`.
+
+        Raises:
+            InvalidArgumentError: no model, or more than one, has this name, or there is no such
+                state.
         """
         words = [capability] if isinstance(capability, str) else capability
         request = list_deployments(
-            model_id=None if model is None else id_of(model, "model"),
+            model_id=None if model is None else self._id(model, MODELS, "model"),
             capability=None if words is None else [*words],
         )
-        return self._list(request, Deployment)
+        found = self._list(request, Deployment)
+        return found if status is None else with_status(found, status)

@@ -8,7 +8,8 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import id_of, key_of
+from kamiwaza.domain.deployment_names import DEPLOYMENTS
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.serving import Deployment, ModelInstance
 from kamiwaza.serialization.item_list import ItemList
 from kamiwaza_api.api.serving import get_model_instance, list_model_instances
@@ -28,7 +29,7 @@ class ModelInstancesService(BaseService):
         Raises:
             ResourceNotFoundError: there is no such instance.
         """
-        return self._call(get_model_instance(key_of(instance, "instance")), ModelInstance)
+        return self._call(get_model_instance(id_of(instance, "instance")), ModelInstance)
 
     def list(
         self,
@@ -39,7 +40,7 @@ class ModelInstancesService(BaseService):
         """Return all instances, or those of one deployment.
 
         Args:
-            deployment: the deployment or its id.
+            deployment: the deployment, its id, or the name or hub name of its model.
         """
-        chosen = None if deployment is None else id_of(deployment, "deployment")
+        chosen = None if deployment is None else self._id(deployment, DEPLOYMENTS, "deployment")
         return self._list(list_model_instances(deployment_id=chosen), ModelInstance)

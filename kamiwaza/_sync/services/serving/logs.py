@@ -9,7 +9,7 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import id_of
+from kamiwaza.domain.deployment_names import DEPLOYMENTS
 from kamiwaza.schemas.serving import Deployment
 from kamiwaza.schemas.serving_logs import (
     ContainerLog,
@@ -40,12 +40,12 @@ class DeploymentLogsService(BaseService):
         Requires the admin role.
 
         Args:
-            deployment: the deployment or its id.
+            deployment: the deployment, its id, or the name or hub name of its model.
 
         Raises:
             ResourceNotFoundError: there is no such deployment.
         """
-        request = get_deployment_logs(id_of(deployment, "deployment"))
+        request = get_deployment_logs(self._id(deployment, DEPLOYMENTS, "deployment"))
         return self._call(request, ContainerLog)
 
     def patterns(
@@ -56,12 +56,12 @@ class DeploymentLogsService(BaseService):
         Requires the admin role.
 
         Args:
-            deployment: the deployment or its id.
+            deployment: the deployment, its id, or the name or hub name of its model.
 
         Raises:
             ResourceNotFoundError: there is no such deployment.
         """
-        request = get_deployment_log_patterns(id_of(deployment, "deployment"))
+        request = get_deployment_log_patterns(self._id(deployment, DEPLOYMENTS, "deployment"))
         return self._call(request, LogPatterns)
 
     def follow(
@@ -79,7 +79,7 @@ class DeploymentLogsService(BaseService):
         the platform dropped in between. Requires the admin role.
 
         Args:
-            deployment: the deployment or its id.
+            deployment: the deployment, its id, or the name or hub name of its model.
             poll_interval: seconds between two requests.
             idle_timeout: seconds without a new line after which the iteration ends, once the
                 container no longer writes.

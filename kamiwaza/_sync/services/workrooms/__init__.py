@@ -21,8 +21,8 @@ from kamiwaza._sync.services.workrooms.runtime import WorkroomRuntimeService
 from kamiwaza._sync.services.workrooms.sessions import WorkroomSessionsService
 from kamiwaza._sync.services.workrooms.threads import WorkroomThreadsService
 from kamiwaza.arguments.call_options import CallOptions
+from kamiwaza.domain.workroom_names import WORKROOMS
 from kamiwaza.errors import InvalidArgumentError
-from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workrooms import (
     CreateWorkroom,
     UpdateWorkroom,
@@ -131,12 +131,12 @@ class WorkroomsService(LifecycleMixin, EnteringMixin, ReportsMixin):
         """Return one workroom in its current state.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
 
         Raises:
             ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
-        return self._call(get_workroom(id_of(workroom, "workroom")), Workroom)
+        return self._call(get_workroom(self._id(workroom, WORKROOMS, "workroom")), Workroom)
 
     def find(
         self,
@@ -176,7 +176,7 @@ class WorkroomsService(LifecycleMixin, EnteringMixin, ReportsMixin):
         """Change the given members of a workroom and return it; the others stay as they are.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
             name: the new name, up to 255 characters.
             description: the new description, up to 1,024 characters; None removes it.
             labels: the new labels, which replace the old ones; None removes them.
@@ -197,7 +197,7 @@ class WorkroomsService(LifecycleMixin, EnteringMixin, ReportsMixin):
             scg_references=scg_references,
             attributes=attributes,
         )
-        request = update_workroom(id_of(workroom, "workroom"), body=body)
+        request = update_workroom(self._id(workroom, WORKROOMS, "workroom"), body=body)
         return self._call(request, Workroom)
 
     def list(

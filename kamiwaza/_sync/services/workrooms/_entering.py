@@ -8,6 +8,7 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
+from kamiwaza.domain.workroom_names import WORKROOMS
 from kamiwaza.errors import AuthenticationError, KamiwazaError, PermissionDeniedError
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workrooms import EnteredWorkroom, LeaveWorkroom, LeftWorkroom, WorkroomFields
@@ -43,14 +44,14 @@ class EnteringMixin(BaseService):
         key. To act in a room for single calls, use `client.workroom(room)`.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
             keep_credentials: True leaves the client's credentials as they are; pass the new token
                 to another client yourself.
 
         Raises:
             ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
-        request = enter_workroom(id_of(workroom, "workroom"))
+        request = enter_workroom(self._id(workroom, WORKROOMS, "workroom"))
         answer = self._call(request, EnteredWorkroom)
         answer.received(self._transport.clock.time())
         if not keep_credentials:

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import id_of
+from kamiwaza.domain.workroom_names import WORKROOMS
 from kamiwaza.progress.event import ProgressEvent
 from kamiwaza.progress.tracker import DownloadTracker
 from kamiwaza.schemas.workroom_members import RoleHistory, RolePeriod
@@ -46,12 +46,12 @@ class ReportsMixin(BaseService):
         """Return the counts of a workroom's contents and its retention policy.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
 
         Raises:
             ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
-        request = get_workroom_lifecycle_summary(id_of(workroom, "workroom"))
+        request = get_workroom_lifecycle_summary(self._id(workroom, WORKROOMS, "workroom"))
         return self._call(request, LifecycleSummary)
 
     def delete_preview(
@@ -60,12 +60,12 @@ class ReportsMixin(BaseService):
         """Return what deleting a workroom would delete, and the members it would affect.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
 
         Raises:
             ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
-        request = get_workroom_delete_preview(id_of(workroom, "workroom"))
+        request = get_workroom_delete_preview(self._id(workroom, WORKROOMS, "workroom"))
         return self._call(request, DeletePreview)
 
     def ingestion_summary(
@@ -74,12 +74,12 @@ class ReportsMixin(BaseService):
         """Return the counts of a workroom's ingested sources; `ok` is False if any failed.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
 
         Raises:
             ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
-        request = get_ingestion_summary(id_of(workroom, "workroom"))
+        request = get_ingestion_summary(self._id(workroom, WORKROOMS, "workroom"))
         return self._call(request, IngestionSummary)
 
     def export_manifest(
@@ -88,12 +88,14 @@ class ReportsMixin(BaseService):
         """Return what `export` would contain, what it would leave out, and why.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
 
         Raises:
             ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
-        return self._call(get_export_manifest(id_of(workroom, "workroom")), ExportManifest)
+        return self._call(
+            get_export_manifest(self._id(workroom, WORKROOMS, "workroom")), ExportManifest
+        )
 
     def export(
         self,
@@ -111,7 +113,7 @@ class ReportsMixin(BaseService):
         from the beginning, up to `max_retries` times. The file appears when it is complete.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
             path: a file, a folder, or an open binary file. In a folder the file gets the name the
                 platform gives it.
             progress: True shows a bar on a terminal; a function is called with each
@@ -125,7 +127,7 @@ class ReportsMixin(BaseService):
             ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
         return self._download(
-            export_bundle(id_of(workroom, "workroom")),
+            export_bundle(self._id(workroom, WORKROOMS, "workroom")),
             path,
             resume=False,
             progress=progress,
@@ -145,13 +147,13 @@ class ReportsMixin(BaseService):
         The platform cannot list older periods than these.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
             limit: the maximum number of periods, 1 to 500. Default: the platform's own (200).
 
         Raises:
             ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
-        request = list_workroom_role_history(id_of(workroom, "workroom"), limit=limit)
+        request = list_workroom_role_history(self._id(workroom, WORKROOMS, "workroom"), limit=limit)
         return ItemList((self._call(request, RoleHistory)).items)
 
     def manager_path(self, **call_options: Unpack[CallOptions]) -> ManagerPath:

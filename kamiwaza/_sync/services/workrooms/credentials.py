@@ -11,6 +11,7 @@ from pydantic import JsonValue
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
+from kamiwaza.domain.workroom_names import WORKROOMS
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workroom_credentials import (
     CredentialConsent,
@@ -43,12 +44,12 @@ class WorkroomCredentialsService(BaseService):
         """Return the credentials registered in a room, without their secrets.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
 
         Raises:
             ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
-        request = list_workroom_credential_registrations(id_of(workroom, "workroom"))
+        request = list_workroom_credential_registrations(self._id(workroom, WORKROOMS, "workroom"))
         return ItemList((self._call(request, CredentialRegistrationList)).items)
 
     def register(
@@ -64,7 +65,7 @@ class WorkroomCredentialsService(BaseService):
         """Register your credential for a connector in a room, or change its registration.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
             connector_key: the key of the connector, up to 255 characters.
             label: a name for the credential, up to 255 characters.
             registration_type: `personal` or `service_account`. Default: the platform's own
@@ -82,7 +83,9 @@ class WorkroomCredentialsService(BaseService):
                 None if registration_metadata is None else {**registration_metadata}
             ),
         )
-        request = upsert_workroom_credential_registration(id_of(workroom, "workroom"), body=body)
+        request = upsert_workroom_credential_registration(
+            self._id(workroom, WORKROOMS, "workroom"), body=body
+        )
         return self._call(request, CredentialRegistration)
 
     def unregister(
@@ -94,13 +97,13 @@ class WorkroomCredentialsService(BaseService):
         """Remove the registration of a credential from a room.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
             registration: the registration or its id.
 
         Raises:
             ResourceNotFoundError: there is no such workroom or registration.
         """
-        room = id_of(workroom, "workroom")
+        room = self._id(workroom, WORKROOMS, "workroom")
         registration_id = id_of(registration, "registration")
         self._send(remove_workroom_credential_registration(room, registration_id))
 
@@ -110,12 +113,12 @@ class WorkroomCredentialsService(BaseService):
         """Return the consents of a room: which member may use whose credential.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
 
         Raises:
             ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
-        request = list_workroom_credential_consents(id_of(workroom, "workroom"))
+        request = list_workroom_credential_consents(self._id(workroom, WORKROOMS, "workroom"))
         return ItemList((self._call(request, CredentialConsentList)).items)
 
     def grant_consent(
@@ -130,7 +133,7 @@ class WorkroomCredentialsService(BaseService):
         """Allow a member to use your credential for a connector.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
             connector_key: the key of the connector.
             grantee: the member, or their `user_id`.
             attestation_note: a note for the record, up to 2,048 characters.
@@ -143,7 +146,9 @@ class WorkroomCredentialsService(BaseService):
             grantee_user_id=user_id_of(grantee, "grantee"),
             attestation_note=attestation_note,
         )
-        request = grant_workroom_credential_consent(id_of(workroom, "workroom"), body=body)
+        request = grant_workroom_credential_consent(
+            self._id(workroom, WORKROOMS, "workroom"), body=body
+        )
         return self._call(request, CredentialConsent)
 
     def revoke_consent(
@@ -155,11 +160,14 @@ class WorkroomCredentialsService(BaseService):
         """Revoke a consent.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
             consent: the consent or its id.
 
         Raises:
             ResourceNotFoundError: there is no such workroom or consent.
         """
-        room, consent_id = id_of(workroom, "workroom"), id_of(consent, "consent")
+        room, consent_id = (
+            self._id(workroom, WORKROOMS, "workroom"),
+            id_of(consent, "consent"),
+        )
         self._send(revoke_workroom_credential_consent(room, consent_id))

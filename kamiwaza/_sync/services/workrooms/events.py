@@ -8,6 +8,7 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
+from kamiwaza.domain.workroom_names import WORKROOMS
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workroom_events import WorkroomEvent, WorkroomEventList
 from kamiwaza.schemas.workrooms import WorkroomFields
@@ -70,11 +71,11 @@ class WorkroomEventsService(BaseService):
         """Return the latest events of a room. The platform cannot list older ones.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
             limit: the maximum number of events, 1 to 100. Default: the platform's own (50).
 
         Raises:
             ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
-        request = list_workroom_events(id_of(workroom, "workroom"), limit=limit)
+        request = list_workroom_events(self._id(workroom, WORKROOMS, "workroom"), limit=limit)
         return ItemList((self._call(request, WorkroomEventList)).items)

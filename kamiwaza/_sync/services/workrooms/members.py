@@ -9,7 +9,7 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import id_of
+from kamiwaza.domain.workroom_names import WORKROOMS
 from kamiwaza.schemas.workroom_members import (
     AddWorkroomMember,
     ChangeMemberRole,
@@ -50,7 +50,9 @@ class WorkroomMembersService(BaseService):
         Raises:
             ResourceNotFoundError: there is no such user or workroom.
         """
-        request = lookup_workroom_member_user(id_of(workroom, "workroom"), email=email)
+        request = lookup_workroom_member_user(
+            self._id(workroom, WORKROOMS, "workroom"), email=email
+        )
         return self._call(request, WorkroomUser)
 
     def add(
@@ -67,7 +69,7 @@ class WorkroomMembersService(BaseService):
         """Add a user to a room and return the member. A removed member is restored.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
             email: the email address of the user.
             role: `owner`, `editor` or `viewer`. Default: the platform's own (viewer).
             attested: True if you checked that the user may see the contents of the room.
@@ -87,7 +89,7 @@ class WorkroomMembersService(BaseService):
             landing_target=landing_target,
             surface_id=surface,
         )
-        request = add_workroom_member(id_of(workroom, "workroom"), body=body)
+        request = add_workroom_member(self._id(workroom, WORKROOMS, "workroom"), body=body)
         return self._call(request, WorkroomMember)
 
     def update(
@@ -101,7 +103,7 @@ class WorkroomMembersService(BaseService):
         """Change the role of a member and return the member.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
             member: the member, or their `user_id`.
             role: `owner`, `editor` or `viewer`.
 
@@ -110,7 +112,7 @@ class WorkroomMembersService(BaseService):
             PermissionDeniedError: you do not own the room.
         """
         body = ChangeMemberRole(role=role)
-        room, user = id_of(workroom, "workroom"), user_id_of(member, "member")
+        room, user = self._id(workroom, WORKROOMS, "workroom"), user_id_of(member, "member")
         return self._call(update_workroom_member_role(room, user, body=body), WorkroomMember)
 
     def remove(
@@ -124,7 +126,7 @@ class WorkroomMembersService(BaseService):
         """Remove a member from a room and return the membership, which is inactive now.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
             member: the member, or their `user_id`.
             confirm_active_sessions: True also ends the sessions of the member.
 
@@ -133,7 +135,7 @@ class WorkroomMembersService(BaseService):
             PermissionDeniedError: you do not own the room.
         """
         request = remove_workroom_member(
-            id_of(workroom, "workroom"),
+            self._id(workroom, WORKROOMS, "workroom"),
             user_id_of(member, "member"),
             confirm_active_sessions=confirm_active_sessions or None,
         )
@@ -149,13 +151,14 @@ class WorkroomMembersService(BaseService):
         """Return the members of a room.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
             include_inactive: True includes removed members.
 
         Raises:
             ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
         request = list_workroom_members(
-            id_of(workroom, "workroom"), include_inactive=include_inactive or None
+            self._id(workroom, WORKROOMS, "workroom"),
+            include_inactive=include_inactive or None,
         )
         return ItemList((self._call(request, WorkroomMemberList)).items)

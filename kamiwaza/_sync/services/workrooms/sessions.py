@@ -12,6 +12,7 @@ from pydantic import JsonValue
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza._sync.services.workrooms._keep_alive import SessionKeepAlive
 from kamiwaza.arguments.call_options import CallOptions
+from kamiwaza.domain.workroom_names import WORKROOMS
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workroom_events import Heartbeat, HeartbeatRequest, SessionState
 from kamiwaza.schemas.workroom_threads import HasThreadKey, thread_key_of
@@ -38,7 +39,7 @@ class WorkroomSessionsService(BaseService):
         without one the session counts as disconnected. `keep_alive` sends them for you.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
             session_state: `active`, `idle`, `disconnected` or `terminated`. Default: the
                 platform's own (active).
             focused_thread: the thread you look at, or its `thread_key`. Default: none.
@@ -53,7 +54,8 @@ class WorkroomSessionsService(BaseService):
             client_metadata=None if client_metadata is None else {**client_metadata},
         )
         request = heartbeat_workroom_session(
-            id_of(workroom, "workroom"), body=body if body.model_fields_set else UNSET
+            self._id(workroom, WORKROOMS, "workroom"),
+            body=body if body.model_fields_set else UNSET,
         )
         return self._call(request, Heartbeat)
 

@@ -10,7 +10,7 @@ from kamiwaza._sync.services._base import BaseService
 from kamiwaza._sync.services.workrooms.messages import ThreadMessagesService
 from kamiwaza._sync.services.workrooms.turns import ThreadTurnsService
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.naming.identifiers import id_of
+from kamiwaza.domain.workroom_names import WORKROOMS
 from kamiwaza.schemas.workroom_credentials import CredentialResolution
 from kamiwaza.schemas.workroom_members import HasUserId, user_id_of
 from kamiwaza.schemas.workroom_threads import (
@@ -64,7 +64,7 @@ class WorkroomThreadsService(BaseService):
         """Create a thread and return it.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
             title: the title, up to 255 characters.
             thread_key: the key of the thread in the room, up to 255 characters. Default: the
                 platform makes one.
@@ -77,7 +77,7 @@ class WorkroomThreadsService(BaseService):
         body = CreateWorkroomThread(
             title=title, thread_key=thread_key, opening_message=opening_message
         )
-        request = create_workroom_thread(id_of(workroom, "workroom"), body=body)
+        request = create_workroom_thread(self._id(workroom, WORKROOMS, "workroom"), body=body)
         return self._call(request, WorkroomThread)
 
     def handoff(
@@ -92,7 +92,7 @@ class WorkroomThreadsService(BaseService):
         """Ask a member to continue a thread.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
             thread: the thread or its `thread_key`.
             to: the member, or their `user_id`.
             note: a note for the member, up to 2,048 characters.
@@ -101,7 +101,7 @@ class WorkroomThreadsService(BaseService):
             ResourceNotFoundError: there is no such workroom, thread or member.
         """
         body = RequestHandoff(to_user_id=user_id_of(to, "to"), note=note)
-        room, key = id_of(workroom, "workroom"), thread_key_of(thread)
+        room, key = self._id(workroom, WORKROOMS, "workroom"), thread_key_of(thread)
         return self._call(request_workroom_thread_handoff(room, key, body=body), ThreadHandoff)
 
     def claim(
@@ -117,7 +117,7 @@ class WorkroomThreadsService(BaseService):
         While you hold the thread, the turns of other members wait.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
             thread: the thread or its `thread_key`.
             prompt_excerpt: a text that shows the others what you will ask, up to 1,024
                 characters.
@@ -126,7 +126,7 @@ class WorkroomThreadsService(BaseService):
             ResourceNotFoundError: there is no such workroom or thread.
         """
         body = AcquireClaim(prompt_excerpt=prompt_excerpt)
-        room, key = id_of(workroom, "workroom"), thread_key_of(thread)
+        room, key = self._id(workroom, WORKROOMS, "workroom"), thread_key_of(thread)
         return self._call(acquire_workroom_thread_claim(room, key, body=body), ThreadClaim)
 
     def release(
@@ -138,13 +138,13 @@ class WorkroomThreadsService(BaseService):
         """Release your claim of a thread.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
             thread: the thread or its `thread_key`.
 
         Raises:
             PermissionDeniedError: another member holds the thread.
         """
-        room, key = id_of(workroom, "workroom"), thread_key_of(thread)
+        room, key = self._id(workroom, WORKROOMS, "workroom"), thread_key_of(thread)
         return self._call(release_workroom_thread_claim(room, key), ThreadClaim)
 
     def resolve_credential(
@@ -158,14 +158,14 @@ class WorkroomThreadsService(BaseService):
         """Return the credential a thread would use for a connector; `ok` is False if none.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
             thread: the thread or its `thread_key`.
             connector_key: the key of the connector.
 
         Raises:
             ResourceNotFoundError: there is no such workroom or thread.
         """
-        room, key = id_of(workroom, "workroom"), thread_key_of(thread)
+        room, key = self._id(workroom, WORKROOMS, "workroom"), thread_key_of(thread)
         request = resolve_workroom_thread_credential_posture(room, key, connector_key=connector_key)
         return self._call(request, CredentialResolution)
 
@@ -175,10 +175,10 @@ class WorkroomThreadsService(BaseService):
         """Return all threads of a room.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
 
         Raises:
             ResourceNotFoundError: there is no such workroom, or you are not a member.
         """
-        request = list_workroom_threads(id_of(workroom, "workroom"))
+        request = list_workroom_threads(self._id(workroom, WORKROOMS, "workroom"))
         return ItemList((self._call(request, WorkroomThreadList)).items)

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
+from kamiwaza.domain.workroom_names import WORKROOMS
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.schemas.workroom_threads import (
     CompletedTurn,
@@ -46,7 +47,7 @@ class ThreadTurnsService(BaseService):
         `ok` is False, and `credential_resolution` has the reason.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
             thread: the thread or its `thread_key`.
             prompt: the question, up to 16,384 characters.
             connector_key: the key of the connector the question needs. Default: none.
@@ -55,7 +56,7 @@ class ThreadTurnsService(BaseService):
             ResourceNotFoundError: there is no such workroom or thread.
         """
         body = EnqueueTurn(prompt=prompt, connector_key=connector_key)
-        room, key = id_of(workroom, "workroom"), thread_key_of(thread)
+        room, key = self._id(workroom, WORKROOMS, "workroom"), thread_key_of(thread)
         return self._call(enqueue_workroom_thread_turn(room, key, body=body), EnqueuedTurn)
 
     def complete(
@@ -70,7 +71,7 @@ class ThreadTurnsService(BaseService):
         """Complete a running turn; `promoted_turn` of the answer is the turn that runs next.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
             thread: the thread or its `thread_key`.
             turn: the turn or its id.
             completion_note: a note for the record, up to 2,048 characters.
@@ -79,7 +80,7 @@ class ThreadTurnsService(BaseService):
             ConflictError: the turn is completed already, or it is still waiting.
         """
         body = CompleteTurn(completion_note=completion_note)
-        room, key = id_of(workroom, "workroom"), thread_key_of(thread)
+        room, key = self._id(workroom, WORKROOMS, "workroom"), thread_key_of(thread)
         request = complete_workroom_thread_turn(room, key, id_of(turn, "turn"), body=body)
         return self._call(request, CompletedTurn)
 
@@ -94,13 +95,13 @@ class ThreadTurnsService(BaseService):
         """Return the turns of a thread.
 
         Args:
-            workroom: the workroom or its id.
+            workroom: the workroom, its id or its name.
             thread: the thread or its `thread_key`.
             limit: the maximum number of turns, 1 to 200. Default: the platform's own (50).
 
         Raises:
             ResourceNotFoundError: there is no such workroom or thread.
         """
-        room, key = id_of(workroom, "workroom"), thread_key_of(thread)
+        room, key = self._id(workroom, WORKROOMS, "workroom"), thread_key_of(thread)
         request = list_workroom_thread_turns(room, key, limit=limit)
         return ItemList((self._call(request, QueuedTurnList)).items)
