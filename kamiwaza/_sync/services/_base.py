@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import copy
 import os
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
@@ -74,10 +75,14 @@ class BaseService(NotPicklable):
         """Return the class and the address of the platform."""
         return f"<{type(self).__name__} of {self._transport.base_url}>"
 
-    def _with_call_options(self, options: Mapping[str, Any]) -> Self:
-        """Return this service with `options` (see CallOptions) for the calls made through it."""
+    def __copy__(self) -> Self:
         clone = object.__new__(type(self))
         clone.__dict__.update(self.__dict__)
+        return clone
+
+    def _with_call_options(self, options: Mapping[str, Any]) -> Self:
+        """Return this service with `options` (see CallOptions) for the calls made through it."""
+        clone = copy.copy(self)
         clone._transport = self._transport.with_options(**options)
         clone._services = {}
         return clone

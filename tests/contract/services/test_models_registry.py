@@ -10,6 +10,7 @@ from kamiwaza.errors import (
     ResourceNotFoundError,
     ValidationError,
 )
+from kamiwaza.naming.opaque_id import OpaqueId
 from kamiwaza.schemas.model import Model, ModelDeploymentInfo
 from kamiwaza.schemas.model_search import ModelSearchResponse
 from tests.contract.tape.stage import NOBODY, Stage
@@ -109,5 +110,5 @@ def test_registering_takes_an_administrator(stage: Stage) -> None:
 @pytest.mark.breaks_contract("an id that is no UUID")
 def test_an_id_that_is_none(stage: Stage) -> None:
     with pytest.raises(ValidationError) as caught:
-        stage.do(stage.client.models.get("nonsense"))
+        stage.do(stage.client.models.get(OpaqueId("nonsense")))
     assert caught.value.errors[0].location == ("path", "model_id")

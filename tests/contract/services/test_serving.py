@@ -8,6 +8,7 @@ from kamiwaza.errors import (
     APIStatusError,
     OperationFailedError,
     PermissionDeniedError,
+    QuantizationError,
     RefusedError,
     ResourceNotFoundError,
     ValidationError,
@@ -23,7 +24,7 @@ from kamiwaza.schemas.serving import (
 from kamiwaza.schemas.serving_logs import ContainerLog, LogPatterns
 from tests.contract.tape.scrubbing import PREFIX
 from tests.contract.tape.stage import NOBODY, Stage
-from tests.halves import Q4
+from tests.halves import GGUF, Q4
 
 
 def test_deploy_and_stop(stage: Stage) -> None:
@@ -42,6 +43,29 @@ def test_deploy_and_stop(stage: Stage) -> None:
     assert stage.do(serving.delete(deployment)) is None
     with pytest.raises(ResourceNotFoundError):
         stage.do(serving.get(deployment.id))
+
+
+def test_stopping_by_name(stage: Stage) -> None:
+    serving = stage.client.serving
+    deployment = stage.deployment()
+    planned = stage.do(serving.stop_all(model=GGUF, dry_run=True))
+    assert [item.id for item in planned.chosen] == [deployment.id]
+    report = stage.do(serving.stop_all(model=GGUF))
+    assert report.ok
+    assert [item.id for item in report.stopped] == [deployment.id]
+    assert stage.do(serving.get(GGUF)).is_stopped
+    assert stage.do(serving.list(model=GGUF, status="DEPLOYED")) == []
+    stage.do(serving.delete(GGUF))
+
+
+def test_deploying_a_quantization(stage: Stage) -> None:
+    stage.downloaded()
+    serving = stage.client.serving
+    with pytest.raises(QuantizationError, match="q8_0"):
+        stage.do(serving.deploy(GGUF, quantization="q8_0"))
+    by_quantization = stage.do(stage.do(serving.deploy(GGUF, quantization="q4_k_m")).wait())
+    by_name = stage.do(stage.do(serving.deploy(GGUF, file=Q4)).wait())
+    assert by_name.m_file_id == by_quantization.m_file_id
 
 
 def test_reading_deployments(stage: Stage) -> None:

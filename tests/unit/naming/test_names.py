@@ -21,7 +21,8 @@ OTHERS = {
     "thread": "t", "turn": uuid4(), "email": "a@b.c", "member": "m", "role": "viewer",
     "connector_key": "k", "grantee": "g", "label": "l", "consent": uuid4(), "to": "u",
     "registration": uuid4(), "content": "c", "prompt": "p", "title": "t", "user": "u",
-    "name": "new", "platform": "file", "messages": "Hi", "input": "Hi", "configuration": uuid4(), "default": True,
+    "name": "new", "platform": "file", "messages": "Hi", "input": "Hi",
+    "configuration": uuid4(), "default": True,
 }  # fmt: skip
 NO_LOOKUP = {
     "models.download": "the name is the repository on a hub",
@@ -140,7 +141,7 @@ def test_files_are_known_by_their_names(half: Half) -> None:
     assert half.do(models.files.get(Q4)).id == file.id
     config = half.do(models.configs.create(GGUF, name="c", file=Q4))
     assert config.m_file_id == file.id
-    with pytest.raises(InvalidArgumentError, match="file: there is no file 'other.gguf'"):
+    with pytest.raises(InvalidArgumentError, match=r"there is no file 'other\.gguf'"):
         half.do(models.configs.update(config, file="other.gguf"))
 
 

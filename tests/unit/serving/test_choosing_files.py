@@ -111,7 +111,7 @@ def test_two_files_that_fit_are_named() -> None:
     twice = model_of("one/m-Q8_0.gguf", "two/m-Q8_0.gguf")
     with pytest.raises(QuantizationError, match=r"one/m-Q8_0\.gguf, two/m-Q8_0\.gguf"):
         quantized_file(twice, "q8_0")
-    with pytest.raises(InvalidArgumentError, match="more than one file is called 'm-Q8_0.gguf'"):
+    with pytest.raises(InvalidArgumentError, match=r"more than one file is called 'm-Q8_0\.gguf'"):
         named_file(twice, "m-Q8_0.gguf")
     assert name_of(twice, named_file(twice, "two/m-Q8_0.gguf")) == "two/m-Q8_0.gguf"
 

@@ -73,7 +73,7 @@ def test_deployments_are_listed_by_state(half: Half) -> None:
     assert [d.id for d in half.do(listed(status="stopped", model=GGUF))] == [stopped.id]
     assert half.do(listed(status=["FAILED", DeploymentStatus.ERROR])) == []
     assert len(half.do(listed(status=("STOPPED", "DEPLOYED")))) == 2
-    with pytest.raises(InvalidArgumentError, match="'RUNNING' is no state .* DEPLOYED"):
+    with pytest.raises(InvalidArgumentError, match=r"'RUNNING' is no state .* DEPLOYED"):
         half.do(listed(status="running"))
 
 

@@ -42,6 +42,9 @@ OBJECTS: dict[str, tuple[Callable[[Half], Any], str]] = {
 def test_what_is_bound_to_a_process_names_the_way_out(half: Half, name: str, twin: Any) -> None:
     make, advice = OBJECTS[name]
     made = make(half)
+    if twin is copy.copy and "service" in name:
+        assert twin(made)._transport is made._transport  # harmless: it shares everything
+        return
     if twin is not pickle.dumps and name == "method":
         return  # a function is its own copy
     with pytest.raises(NotPicklableError, match=advice) as caught:
