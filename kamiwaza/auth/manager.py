@@ -1,4 +1,7 @@
-"""The credentials of a client: when a token is renewed, and which caller renews it. No I/O."""
+"""The credentials of a client, and the decisions when and by which caller a token is renewed.
+
+Performs no I/O.
+"""
 
 from __future__ import annotations
 
@@ -91,7 +94,7 @@ class AuthenticationManager(NotPicklable):
         # Limited, because a client that runs for months renews its token very often.
         self._former: deque[str] = deque(maxlen=8)
         self._token: Token | None = None
-        # An api key has precedence, so a token beside it is never used.
+        # An api key has precedence, so a token in addition to it is never used.
         if token is not None and api_key is None:
             self._token = Token(token, refresh_token, self._clock.monotonic(), expires_in)
         self.kind: Kind = self._choose(token)
@@ -222,8 +225,8 @@ class AuthenticationManager(NotPicklable):
 
         Args:
             rejected: the token that the platform refused. None for a renewal that is due.
-            owner: the process and event loop of the caller. A renewal whose own ones ended is
-                led anew.
+            owner: the process and event loop of the caller. If those of a renewal have ended, the
+                caller leads it again.
             leading: a list that gets the renewal the caller leads before other callers can see it,
                 so that an interrupt cannot leave it without a leader.
         """
@@ -261,8 +264,7 @@ class AuthenticationManager(NotPicklable):
                 self._renewal = None
             if error is not None:
                 self._next_renewal = self._clock.monotonic() + _BACK_OFF
-            # Waiting callers get the failure, because a renewal of their own would fail the same
-            # way.
+            # Waiting callers get the failure too, because another renewal would fail the same way.
             if isinstance(error, Exception) and not isinstance(error, DeadlineExceededError):
                 renewal.done.set_exception(error)
             else:  # cancelled, or past the leader's own deadline: a waiting caller leads next

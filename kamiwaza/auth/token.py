@@ -42,7 +42,7 @@ class Token:
 
 @dataclass(eq=False, slots=True)
 class Renewal:
-    """One renewal in progress: the leader does it, and the other callers wait for `done`.
+    """One renewal in progress. The leader performs it; the other callers wait for `done`.
 
     `owner` is the process and the event loop of the leader. If they end, the renewal is lost.
     """

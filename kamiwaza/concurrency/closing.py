@@ -1,4 +1,4 @@
-"""Closing an object of the asynchronous half under both usual names."""
+"""Closing an object of the asynchronous client under both usual names."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from abc import abstractmethod
 
 
 class AsyncClosing:
-    """Adds `close`, the name in the synchronous half, to a class with `aclose`."""
+    """Add `close`, the name in the synchronous client, to a class with `aclose`."""
 
     @abstractmethod
     async def aclose(self) -> None:

@@ -1,4 +1,4 @@
-"""The deadline of the current call, in a context variable that both halves share."""
+"""The deadline of the current call, in a context variable for both clients."""
 
 from __future__ import annotations
 

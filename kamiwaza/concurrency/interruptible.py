@@ -16,7 +16,7 @@ class InterruptedWaitError(Exception):
 
 
 class AsyncInterruptible:
-    """Runs one function at a time, which another task or thread can interrupt."""
+    """Run one function at a time, which another task or thread can interrupt."""
 
     def __init__(self) -> None:
         self._running: tuple[asyncio.AbstractEventLoop, asyncio.Task[Any]] | None = None
@@ -60,7 +60,7 @@ class AsyncInterruptible:
 
 
 class Interruptible:
-    """Runs one function at a time, which another thread can interrupt."""
+    """Run one function at a time, which another thread can interrupt."""
 
     def __init__(self) -> None:
         self._running: int | None = None

@@ -29,7 +29,7 @@ def new_reentrant_lock() -> threading.RLock:
 
 
 def new_fork_lock() -> threading.RLock:
-    """Return a lock that a fork waits for, so that no child sees a half-done change."""
+    """Return a lock that a fork waits for, so that no child has a partial change."""
     lock: Any = threading.RLock()
     if hasattr(os, "register_at_fork"):
         os.register_at_fork(
@@ -52,9 +52,9 @@ def generation() -> int:
     return _generation
 
 
-def after_fork(forget: Callable[[], object]) -> None:
-    """Call `forget` at the start of every process that is forked from now on."""
-    _forgotten.append(forget)
+def after_fork(function: Callable[[], object]) -> None:
+    """Call `function` at the start of every process that is forked from now on."""
+    _forgotten.append(function)
 
 
 def _renew() -> None:
@@ -63,8 +63,8 @@ def _renew() -> None:
     for lock in list(_renewed):
         # The standard library does the same with its own locks. All references stay valid.
         lock._at_fork_reinit()
-    for forget in _forgotten:
-        forget()
+    for function in _forgotten:
+        function()
 
 
 if hasattr(os, "register_at_fork"):

@@ -28,11 +28,11 @@ def owner() -> tuple[int, object]:
 
 
 def async_abandoned(owner: tuple[int, object]) -> bool:
-    """Return whether `owner` is gone: its loop is closed, or this process was forked from it."""
+    """Return whether the loop of `owner` is closed, or this process was forked from its process."""
     pid, loop = owner
     return pid != os.getpid() or (isinstance(loop, asyncio.AbstractEventLoop) and loop.is_closed())
 
 
 def abandoned(owner: tuple[int, object]) -> bool:
-    """Return whether `owner` is gone: this process was forked from it."""
+    """Return whether this process was forked from the process of `owner`."""
     return owner[0] != os.getpid()

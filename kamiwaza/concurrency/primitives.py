@@ -1,4 +1,4 @@
-"""Pairs of primitives, one for each half. The rewriter turns `async_x` into `x`."""
+"""Pairs of primitives for the two clients. scripts/unasync.py renames `async_x` to `x`."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ async def async_run_interruptible(function: Callable[[], T], interrupt: Callable
 
 async def _ended(work: asyncio.Future[Any]) -> None:
     """Wait for `work`, also if the wait is cancelled again. Its result is dropped."""
-    # The thread still uses the caller's objects, so it must end before the caller goes on.
+    # The thread still uses the caller's objects, so it must end before the caller continues.
     while not work.done():
         with contextlib.suppress(asyncio.CancelledError):
             await asyncio.wait([work])

@@ -20,7 +20,7 @@ class AsyncAutoResetEvent:
             self._loop.call_soon_threadsafe(self._event.set)
 
     async def wait(self, seconds: float) -> None:
-        """Wait until it is set, `seconds` at most, and reset it."""
+        """Wait until it is set, at most `seconds`, and reset it."""
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds):
                 await self._event.wait()
@@ -38,7 +38,7 @@ class AutoResetEvent:
         self._event.set()
 
     def wait(self, seconds: float) -> None:
-        """Wait until it is set, `seconds` at most, and reset it."""
+        """Wait until it is set, at most `seconds`, and reset it."""
         self._event.wait(seconds)
         self._event.clear()
 
@@ -60,7 +60,7 @@ class AsyncOneTimeEvent:
             self._loop.call_soon_threadsafe(self._event.set)
 
     async def wait(self, seconds: float | None) -> bool:
-        """Wait until it is set, `seconds` at most. Return whether it is set."""
+        """Wait until it is set, at most `seconds`. Return whether it is set."""
         self._loop = asyncio.get_running_loop()
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds):
@@ -79,5 +79,5 @@ class OneTimeEvent:
         self._event.set()
 
     def wait(self, seconds: float | None) -> bool:
-        """Wait until it is set, `seconds` at most. Return whether it is set."""
+        """Wait until it is set, at most `seconds`. Return whether it is set."""
         return self._event.wait(seconds)

@@ -6,9 +6,9 @@ import asyncio
 
 
 class AsyncWakeUp:
-    """Lets one task at a time wait until `wake` is called.
+    """Let one task at a time wait until `wake` is called.
 
-    There is one timer for all waits. It stays when a wait ends, and is moved when it fires early.
+    All waits share one timer. It is kept when a wait ends, and moved when it fires too early.
     """
 
     __slots__ = ("_due", "_loop", "_timer", "_waiter")

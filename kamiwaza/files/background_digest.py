@@ -12,7 +12,7 @@ _PIECE = 2**20
 
 
 class BackgroundDigest:
-    """Hashes the file with the descriptor `number` up to a given offset.
+    """Hash the file with the descriptor `number` up to a given offset.
 
     Reading back is cheap, because the pages are still in memory. It covers bytes that an earlier
     process wrote, and bytes that several connections write out of order.
@@ -68,20 +68,20 @@ class BackgroundDigest:
                 with self._changed:
                     while self._position >= self._end and not self._stopped:
                         self._changed.wait()
-                self._hash(buffer, piecewise=True)
+                self._hash(buffer, in_steps=True)
         # Kept for `finish`, because an exception would end with this thread.
         except OSError as error:
             self._error = error
 
-    def _hash(self, buffer: bytearray, *, piecewise: bool = False) -> None:
+    def _hash(self, buffer: bytearray, *, in_steps: bool = False) -> None:
         view = memoryview(buffer)
         while self._position < self._end:
             wanted = min(_PIECE, self._end - self._position)
-            got = read_at(self._number, view[:wanted], self._position)
-            if not got:
+            count = read_at(self._number, view[:wanted], self._position)
+            if not count:
                 raise OSError(f"the file ends at {self._position} instead of {self._end}")
-            self._hashing.update(view[:got])
-            self._position += got
+            self._hashing.update(view[:count])
+            self._position += count
             # `stop` must not wait until gigabytes are hashed.
-            if piecewise and self._stopped:
+            if in_steps and self._stopped:
                 return

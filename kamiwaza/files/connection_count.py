@@ -11,7 +11,7 @@ _MAX = 8
 
 
 class ConnectionCount:
-    """Starts with one connection and doubles the number while that raises the rate."""
+    """Start with one connection and double the number while that raises the rate."""
 
     def __init__(self) -> None:
         self.connections: int = 1

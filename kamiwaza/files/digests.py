@@ -112,7 +112,7 @@ def _hexadecimal(value: str, bits: int) -> str | None:
 
 
 def expected_digests(sha256: str | None) -> Digests:
-    """Return the expected checksum. Raises InvalidArgumentError if it is no SHA-256."""
+    """Return the expected checksum. Raises InvalidArgumentError if it is not a SHA-256."""
     if sha256 is None:
         return {}
     value = sha256.strip().lower().removeprefix("sha256:")
@@ -123,13 +123,13 @@ def expected_digests(sha256: str | None) -> Digests:
 
 def compare(expected: Digests, actual: Digests, path: str) -> None:
     """Raise ChecksumMismatchError for the first checksum that differs."""
-    for name, wanted in expected.items():
+    for name, value in expected.items():
         received = actual[name]
-        if received != wanted:
+        if received != value:
             raise ChecksumMismatchError(
-                f"the {name} of the received bytes is {received}, not {wanted}; they were deleted",
+                f"the {name} of the received bytes is {received}, not {value}; they were deleted",
                 path=path,
                 algorithm=name,
-                expected=wanted,
+                expected=value,
                 actual=received,
             )

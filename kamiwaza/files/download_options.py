@@ -22,7 +22,7 @@ MAX_CONNECTIONS = 16
 
 @dataclass(frozen=True)
 class DownloadOptions:
-    """The options of a download, as the caller gave them.
+    """The options of a download.
 
     Raises:
         InvalidArgumentError: an option is out of range or of the wrong kind.

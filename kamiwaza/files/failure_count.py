@@ -1,4 +1,4 @@
-"""When a broken download is continued, and when it fails."""
+"""Deciding whether a broken download continues or fails."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _PROGRESS = 2**23
 
 
 class FailureCount:
-    """Counts failures in a row. New bytes reset the count."""
+    """Count failures in a row. New bytes reset the count."""
 
     def __init__(
         self, policy: RetryPolicy, budget: RetryBudget, clock: Clock, *, method: str, repeat: str
@@ -41,7 +41,7 @@ class FailureCount:
         """
         if not isinstance(error, APIConnectionError):
             raise error
-        # Over a bad connection a long download may break often and still get on.
+        # Over a bad connection a long download may break often and still make progress.
         if done > self._best:
             if done - self._best >= _PROGRESS:
                 self._budget.refund(RetryBudget.COST)

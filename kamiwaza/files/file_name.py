@@ -25,7 +25,7 @@ _DIGEST = 16
 
 
 def choose_name(disposition: str | None, url: str, *, suggested: str | None = None) -> str:
-    """Return the name under which to store what came from `url`.
+    """Return the name for storing the file from `url`.
 
     The result is always one safe path component.
 

@@ -51,7 +51,7 @@ class Journal:
 
 
 def read_journal(text: str) -> Journal | None:
-    """Return the journal in `text`, None if the text is no valid journal."""
+    """Return the journal in `text`, None if the text is not a valid journal."""
     try:
         fields = json.loads(text)
         if fields.pop("format") != _FORMAT:

@@ -1,4 +1,4 @@
-"""Writes the journal of a download."""
+"""Writing the journal of a download."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _SYNC_SECONDS = 10.0
 
 
 class JournalWriter:
-    """Writes the journal of one target. All methods may block.
+    """Write the journal of one target. All methods may block.
 
     A thread syncs the data to the disk every 10 seconds. The journal lists a range as safe only
     after that, so that it is right after a crash of the machine.

@@ -34,7 +34,7 @@ class FileLock:
                     _unlock(file)
                     os.close(file)
                     continue  # the previous owner removed the file after it was opened here
-                # The owner is only shown in errors; the lock of the system decides.
+                # The owner is only for errors. The lock of the operating system is decisive.
                 self._sign(file)
             except BlockingIOError:
                 owner = _owner(file)

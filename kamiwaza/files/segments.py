@@ -56,7 +56,7 @@ class Segments:
 
     @property
     def untouched(self) -> bool:
-        """Tell whether no range is finished or active."""
+        """Return whether no range is finished or active."""
         return not self._active and not self._finished
 
     def contiguous(self) -> int:
@@ -66,7 +66,7 @@ class Segments:
 
     @property
     def complete(self) -> bool:
-        """Tell whether everything is there."""
+        """Return whether all bytes were received."""
         return self.size is not None and self.contiguous() == self.size
 
     def learn(self, size: int | None) -> None:

@@ -93,8 +93,8 @@ class PartFile:
         """Lock the file and open its part. Raises DownloadError."""
         with translate_os_errors(self.label):
             self._refuse_existing()
-            # Checked before, so that no lock file is created in vain, and after, because another
-            # download may have ended meanwhile.
+            # Checked before, so that no useless lock file is created, and after, because another
+            # download may have ended in between.
             self._lock.acquire()
             try:
                 self._refuse_existing()
@@ -219,7 +219,8 @@ class PartFile:
             os.link(self._part, self.path)
         except FileExistsError:
             raise TargetExistsError(
-                "the file was created meanwhile; the download is kept next to it", path=self.label
+                "the file was created by another program; the download is kept next to it",
+                path=self.label,
             ) from None
         except OSError:  # not every file system has hard links
             self._refuse_existing()
@@ -242,7 +243,7 @@ class PartFile:
             return
         file, self.descriptor = self.descriptor, None
         os.close(file)
-        # The journal goes first: a journal without its bytes would be wrong.
+        # The journal is deleted first: a journal without its bytes would be wrong.
         if not keep:
             self.write_journal(None)
             with contextlib.suppress(OSError):
@@ -277,7 +278,7 @@ class OpenFile:
         return self._written
 
     def truncate(self, length: int) -> None:
-        """Go back to `length` bytes. Raises RemoteFileChangedError if the file cannot seek."""
+        """Rewind to `length` bytes. Raises RemoteFileChangedError if the file cannot seek."""
         if self._written > length:
             if self._start is None:
                 raise RemoteFileChangedError(
@@ -293,7 +294,7 @@ class OpenFile:
         """Do nothing: the disk of an open file is unknown."""
 
     def write(self, data: memoryview, offset: int) -> None:
-        """Write all of `data`; it comes in order."""
+        """Write all of `data`. It is always in order."""
         with translate_os_errors(self.label):
             # An open file may not be readable, so its bytes are hashed when they are written.
             self._hashing.update(data)

@@ -23,7 +23,7 @@ _FLUSH_SECONDS = 0.25
 
 
 class TransferThread:
-    """Moves the next `length` bytes on `connection` to `target`, `first` being the first of them.
+    """Move the next `length` bytes on `connection` to `target`. `first` are the first of them.
 
     It ends early if the end of the segment moves nearer. When it is `done` it calls `on_done`;
     `error` is then an APIConnectionError of the connection, a DownloadError of the disk, or None.
@@ -103,15 +103,15 @@ class TransferThread:
         """Let the kernel move the bytes, while the file system supports it."""
         while self._should_continue():
             try:
-                got = joined.receive(self._left, self._time_allowed())
+                received_size = joined.receive(self._left, self._time_allowed())
             except OSError as error:
                 raise _connection_error(error) from error
-            if not got:
+            if not received_size:
                 raise _early_end()
             with translate_os_errors(self._target.label):
-                rest = joined.write(got, self.segment.position)
-            self.segment.position += got - len(rest)
-            self._left -= got
+                rest = joined.write(received_size, self.segment.position)
+            self.segment.position += received_size - len(rest)
+            self._left -= received_size
             if rest:
                 self._write(memoryview(rest))
                 return
@@ -147,10 +147,10 @@ class TransferThread:
             while filled < size and time.monotonic() < until:
                 rest = view[filled:]
                 # TLS records are small, so the overhead of SSLSocket for each of them matters.
-                got = receive(rest) if tls is None else tls.read(len(rest), rest)
-                if not got:
+                received_size = receive(rest) if tls is None else tls.read(len(rest), rest)
+                if not received_size:
                     return filled, _early_end()
-                filled += got
+                filled += received_size
         except OSError as error:
             return filled, _connection_error(error)
         return filled, None
@@ -172,7 +172,7 @@ class TransferThread:
 def _connection_error(error: OSError) -> APIConnectionError:
     """Return the error for an exception of the connection."""
     if isinstance(error, TimeoutError):
-        return APITimeoutError("the platform fell silent", sent=True)
+        return APITimeoutError("the platform sent no more bytes", sent=True)
     reason = error.strerror or type(error).__name__
     return ConnectionInterruptedError(f"the connection broke: {reason}", sent=True)
 

@@ -21,7 +21,7 @@ class Version:
 
     `validator` is the value for If-Range: a strong ETag, or a Last-Modified that was at least a
     second old when it was sent; None if the server sent neither. `size` is in bytes, None if
-    unknown. `ranges` tells whether the server serves parts.
+    unknown. `ranges` is True if the server serves parts.
     """
 
     etag: str | None = None
@@ -31,7 +31,7 @@ class Version:
     ranges: bool = False
 
     def differs(self, other: Version) -> bool:
-        """Tell whether the two are certainly different."""
+        """Return whether the two are certainly different."""
         pairs = (
             (self.etag, other.etag), (self.modified, other.modified), (self.size, other.size),
         )  # fmt: skip
@@ -76,7 +76,7 @@ def content_range(headers: Mapping[str, str]) -> tuple[int, int, int | None] | N
 
 
 def is_partial(headers: Mapping[str, str]) -> bool:
-    """Tell whether an answer has only a part of the file; some servers send 200 for it."""
+    """Return whether an answer has only a part of the file. Some servers send 200 for it."""
     part = content_range(headers)
     return part is not None and (part[0] > 0 or part[2] not in (None, part[1]))
 
@@ -118,7 +118,7 @@ def _sendable(value: str) -> str | None:
 
 
 def _is_stable(modified: str, date: str) -> bool:
-    """Tell whether the file was a second old: within one second it may change twice."""
+    """Return whether the file was a second old: within one second it may change twice."""
     then, now = _time_of(modified), _time_of(date)
     return then is not None and now is not None and (now - then).total_seconds() >= 1
 

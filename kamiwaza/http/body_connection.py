@@ -1,4 +1,4 @@
-"""The socket below a body, from which large bodies are read without copies."""
+"""The socket of a body. Large bodies are read from it without copies."""
 
 from __future__ import annotations
 

@@ -24,7 +24,7 @@ class Options:
     """The options of a call. Durations are in seconds.
 
     `deadline` limits a call with all its retries. It is raised for calls that are known to take
-    longer, unless `deadline_given` says that you set it.
+    longer, unless `deadline_given` is True because you set it.
     """
 
     timeout: float
@@ -67,11 +67,13 @@ class Options:
             if value is not None and not (_is_number(value) and 0 < value <= MAX_SECONDS):
                 raise ConfigurationError(
                     f"{name}: must be more than 0 and at most {MAX_SECONDS:.0f} seconds,"
-                    f" not {_shown(value)}"
+                    f" not {_error_text(value)}"
                 )
         # `type`, because a bool is an int too.
         if max_retries is not None and (type(max_retries) is not int or max_retries < 0):
-            raise ConfigurationError(f"max_retries: must be 0 or more, not {_shown(max_retries)}")
+            raise ConfigurationError(
+                f"max_retries: must be 0 or more, not {_error_text(max_retries)}"
+            )
         policy = retry or self.retry
         if max_retries is not None:
             policy = replace(policy, max_retries=max_retries)
@@ -94,8 +96,8 @@ class Options:
         )
 
 
-def _shown(value: object) -> str:
-    """Return a number as errors show it, or the kind of another value."""
+def _error_text(value: object) -> str:
+    """Return the text for a number in errors, or the kind of another value."""
     fits = _is_number(value) and abs(cast("float", value)) < _SHOWN
     return repr(value) if fits or isinstance(value, float) else described(value)
 

@@ -64,10 +64,10 @@ def translate(
         return APIConnectionError(f"cannot reach {host}: {words}; is KAMIWAZA_BASE_URL right?")
     if isinstance(error, _UNSENDABLE):
         return InvalidArgumentError(f"the request to {host} cannot be sent: {words}")
-    # A TLS port that gets plain HTTP often just closes the connection.
+    # A TLS port that receives plain HTTP often closes the connection without an answer.
     advice = plain_http_advice(error, host)
     return ConnectionInterruptedError(
-        f"the connection to {host} broke: {words}; the request may have been applied"
+        f"the connection to {host} broke: {words}; the platform may have processed the request"
         + (f"; {advice}" if advice else ""),
         sent=True,
     )
@@ -78,11 +78,11 @@ def proxy_failure(error: Exception | int, host: str, proxy: Proxy | None) -> Pro
     called = "a proxy" if proxy is None else proxy.description
     status = error if isinstance(error, int) else _status_of(error)
     if status == 407:
-        why = "wants a user name and a password, or refused those it got (407)"
+        why = "requires a user name and a password, or refused the ones in its address (407)"
     elif status is not None:
-        why = f"does not open the way to {host} ({status})"
+        why = f"does not connect to {host} ({status})"
     elif isinstance(error, httpx.ProxyError):
-        why = f"does not open the way to {host}: {failure_text(error)}"
+        why = f"does not connect to {host}: {failure_text(error)}"
     else:
         why = f"cannot be reached: {failure_text(error) if isinstance(error, Exception) else ''}"
     failure = ProxyError(f"{called} {why}; set proxy, or no_proxy for the platform's host")
@@ -91,7 +91,7 @@ def proxy_failure(error: Exception | int, host: str, proxy: Proxy | None) -> Pro
 
 
 def _status_of(error: Exception) -> int | None:
-    """Return the status of a proxy's answer to CONNECT, which begins httpcore's message."""
+    """Return the status of a proxy's answer to CONNECT. httpcore's message begins with it."""
     match = re.match(r"(\d{3})\b", str(error)) if isinstance(error, httpx.ProxyError) else None
     return int(match[1]) if match else None
 

@@ -14,7 +14,7 @@ BodyStream = httpx.SyncByteStream
 
 
 def httpx_error(error: Exception) -> Exception | None:
-    """Return httpx's exception for one of httpcore, None if it is another. Both have one name."""
+    """Return httpx's exception for one of httpcore, None for another. Their names are equal."""
     kind = type(error)
     found = getattr(httpx, kind.__name__, None) if kind.__module__ == _EXCEPTIONS else None
     return None if found is None else found(str(error))
@@ -24,6 +24,6 @@ _EXCEPTIONS = httpcore.ReadError.__module__
 
 
 def is_replaced(method: Any, module: str) -> bool:
-    """Return whether a tool has replaced `method` of `module`, to answer or to record calls."""
+    """Return whether a tool has replaced `method` of `module`, to answer or record calls."""
     # Wrappers such as those of wrapt are no functions.
     return type(method) is not FunctionType or method.__globals__.get("__name__") != module

@@ -65,11 +65,13 @@ def build_request(
         **content: httpx's `content`, `data` or `files`.
 
     Raises:
-        InvalidArgumentError: HTTP cannot carry a value. The text names its place, not the value.
+        InvalidArgumentError: a value cannot be sent. The text names its place, not the value.
     """
     for name, value in headers.items():
         if not (value.isascii() and value.isprintable() and value == value.strip()):
-            raise InvalidArgumentError(f"the header {name} holds a character that cannot be sent")
+            raise InvalidArgumentError(
+                f"the header {name} contains a character that cannot be sent"
+            )
     phases = {
         "connect": connect_timeout,
         "read": timeout,
@@ -82,7 +84,7 @@ def build_request(
     except httpx.InvalidURL as error:
         raise InvalidArgumentError(f"the address cannot be used: {failure_text(error)}") from None
     except UnicodeEncodeError:
-        raise InvalidArgumentError("the form holds a character that cannot be sent") from None
+        raise InvalidArgumentError("the form contains a character that cannot be sent") from None
 
 
 def _request(

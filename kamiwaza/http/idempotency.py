@@ -1,4 +1,4 @@
-"""Idempotency keys, with which the platform recognizes a repeated request. No I/O."""
+"""Idempotency keys, by which the platform recognizes a repeated request. No I/O."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from kamiwaza.errors import APIConnectionError, KamiwazaError
 
 
 class PlainDownloadError(KamiwazaError):
-    """A public file cannot be read. The text says why, without the URL."""
+    """A public file cannot be read. The text has the reason, without the URL."""
 
 
 def download(url: str, *, max_bytes: int, timeout: float) -> bytes:
@@ -21,7 +21,7 @@ def download(url: str, *, max_bytes: int, timeout: float) -> bytes:
 
     Raises:
         APIConnectionError: the server did not answer.
-        PlainDownloadError: it answered anything but 200, or the file is larger.
+        PlainDownloadError: the status was not 200, or the file is larger.
     """
     content = bytearray()
     try:

@@ -1,4 +1,4 @@
-"""Messages of httpx and httpcore whose parts are bytes already.
+"""Messages of httpx and httpcore that are created from bytes.
 
 The constructors of those libraries convert and check each part, which costs as much as parsing a
 response. The objects here have the same attributes.
@@ -17,7 +17,7 @@ import httpx
 
 @dataclass(slots=True)
 class Address:
-    """A parsed address, as httpx and httpcore know it, and the value of its Host header."""
+    """A parsed address in the forms of httpx and httpcore, and the value of its Host header."""
 
     url: httpx.URL
     core: httpcore.URL

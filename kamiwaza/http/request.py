@@ -44,12 +44,12 @@ class OutgoingRequest:
 
     Attributes:
         unauthenticated: it carries no credentials.
-        external: it goes to another host, without credentials and without the caller's headers.
-        large: the body of its answer comes over a connection that a worker thread may read.
+        external: it is sent to another host, without credentials and the caller's headers.
+        large: the body of its answer is received on a connection that a worker thread may read.
         replayable: the body can be sent again.
         uploads: the body holds files, which `tracker` counts while they are sent.
         preface: text to put in front of errors about this request.
-        observer: is told what happens to the call, None if nobody listens.
+        observer: receives the events of the call; None without listeners.
     """
 
     preface: str = ""
@@ -135,7 +135,7 @@ class OutgoingRequest:
         )
 
     def described(self, secrets: tuple[str, ...]) -> FailedRequest:
-        """Return the request as errors show it.
+        """Return the description of the request for errors.
 
         Args:
             secrets: the secrets of the client, to be masked.
@@ -155,7 +155,7 @@ class OutgoingRequest:
         return CallRequest(self.name, self.method, self.url, dict(self._headers), content)
 
     def apply(self, request: CallRequest) -> None:
-        """Take over what middleware changed.
+        """Apply the changes of middleware.
 
         Args:
             request: the request to send instead.
@@ -192,12 +192,12 @@ class OutgoingRequest:
 
     @property
     def host(self) -> str:
-        """The scheme and host of the request, as errors show them."""
+        """The scheme and host of the request, for errors."""
         return host_of(self.url)
 
     @property
     def shown_url(self) -> str:
-        """The address as errors show it, without the query, which may be secret."""
+        """The address for errors, without the query, which may be secret."""
         rest = self.url.partition("://")[2]
         path = re.split("[?#]", rest, maxsplit=1)[0].partition("/")[2]
         return f"{self.host}/{path}"
@@ -237,13 +237,13 @@ def _url(base_url: str, request: Request[Any]) -> str:
             url += ("&" if "?" in path else "?") + urlencode(request.query, quote_via=quote)
         except UnicodeEncodeError:
             raise InvalidArgumentError(
-                f"{request.endpoint.name}: the query holds a character that cannot be sent"
+                f"{request.endpoint.name}: the query contains a character that cannot be sent"
             ) from None
     return url
 
 
 def _query_values(url: str) -> tuple[str, ...]:
-    """Return the signatures in a link, which errors of its host may quote."""
+    """Return the signatures in a link. Errors of its host may quote them."""
     values = [value for _, value in parse_qsl(urlsplit(url).query)]
     return tuple({value for value in values if len(value) >= _SIGNED})
 

@@ -49,13 +49,13 @@ NOT_STARTED_CODES = frozenset(
     }
 )
 
-# Codes of a 503 that mean something has started: only repeatable operations are repeated.
+# Codes of a 503 that mean processing has started: only repeatable operations are repeated.
 STARTED_CODES = frozenset({"embedding_deploying"})
 
 
 @dataclass(frozen=True)
 class PropagationDelay:
-    """Delays for a change that still spreads over the platform. They double each time.
+    """Delays for a change that is still being propagated in the platform. They double each time.
 
     Args:
         first: seconds before the second attempt.
@@ -74,7 +74,7 @@ class PropagationDelay:
         return self.first * 2.0 ** min(number - 1, 30)
 
 
-# Codes of a 503 that mean a change still spreads over the platform; nothing has started yet.
+# Codes of a 503 for a change that is still being propagated; processing has not started.
 PROPAGATION_DELAYS: Mapping[str, PropagationDelay] = MappingProxyType(
     {"psk_propagation_timeout": PropagationDelay(first=1.0, within=90.0)}
 )
@@ -89,13 +89,13 @@ def propagation_delay(error: BaseException | None) -> PropagationDelay | None:
 
 @dataclass(frozen=True)
 class RetryPolicy:
-    """How many times a failed call is repeated, and after which delays.
+    """The number of retries of a failed call, and their delays.
 
     The delay before retry n (from 1) is random, between half of and all of `base * 2**(n - 1)`
     and at most `cap`. It is at least the server's hint (`Retry-After`).
 
     Args:
-        max_retries: how many times a call is repeated; 0 turns retries off.
+        max_retries: the number of retries of a call; 0 turns retries off.
         base: seconds of the longest first delay.
         cap: seconds of the longest delay without a hint.
         min_hint: seconds that a shorter hint counts as.
@@ -137,7 +137,7 @@ class RetryPolicy:
             error: the failure of the last attempt.
             method: the HTTP method.
             repeat: how the contract classifies the operation: safe, idempotent, conditional, never.
-            seen: how many attempts of this call have met the same status, the last one included.
+            seen: the number of attempts of this call with the same status, including the last.
         """
         # Another attempt does not make an untrusted certificate trusted.
         if not isinstance(error, APIError) or isinstance(error, TLSError):
@@ -158,14 +158,14 @@ def _allows_status(error: APIStatusError, repeatable: bool, first_read: bool) ->
     status = error.status_code
     if status in _NEVER or error.should_retry is False:
         return False
-    # The server's own advice comes before the rules below.
+    # The server's own advice has precedence over the following rules.
     if error.should_retry:
         return True
     # The request was rejected before it was processed, so even a write may be repeated.
     if status == 429:
         return True
     known = error.code in NOT_STARTED_CODES or propagation_delay(error) is not None
-    # A hint or such a code says that the request was refused before it started.
+    # A hint or such a code means that the request was refused before processing.
     if status == 503 and (error.retry_after is not None or known):
         return repeatable or error.code not in STARTED_CODES
     # Usually a bug, which a retry does not fix. Reads get one more attempt.
@@ -218,7 +218,7 @@ class RetryBudget:
 
     def refund(self, amount: float = REFUND) -> None:
         """Give retries back after a success."""
-        # Checked without the lock, because every successful call comes here.
+        # Checked without the lock, because every successful call runs this.
         if self._spent:
             with self._lock:
                 self._spent = max(0.0, self._spent - amount)
@@ -302,10 +302,10 @@ class CallAttempts:
 
     def should_stop(self, upcoming: float, error: BaseException | None) -> bool:
         """Return whether no attempt may follow after a delay of `upcoming` seconds."""
-        left = self.remaining()
+        remaining = self.remaining()
         # The delay follows a hint only up to a limit; a hint beyond the deadline ends the call.
         needed = max(upcoming, getattr(error, "retry_after", None) or 0.0)
-        if self._tried_enough(needed, error) or (left is not None and needed >= left):
+        if self._tried_enough(needed, error) or (remaining is not None and needed >= remaining):
             return True
         spent = self._budget.spend(throttled=getattr(error, "status_code", None) in (429, 503))
         self._spent_here += spent

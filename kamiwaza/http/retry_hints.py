@@ -43,7 +43,7 @@ def _number(value: str | None) -> float | None:
 
 
 def _moment(value: str) -> float | None:
-    """Return the seconds since 1970 of a date, None if it is none."""
+    """Return the seconds since 1970 of a date, None if the text is not a date."""
     try:
         moment = parsedate_to_datetime(value)
         if moment.tzinfo is None:  # the old form of HTTP names no zone and means GMT
@@ -55,5 +55,5 @@ def _moment(value: str) -> float | None:
 
 def _exhausted(value: str | None) -> float | None:
     fields = dict(_RATE_LIMIT.findall(value or ""))
-    # A quota that is left says nothing about this failure.
+    # A quota with remaining calls is not the reason for this failure.
     return float(fields["t"]) if fields.get("r") == "0" and "t" in fields else None

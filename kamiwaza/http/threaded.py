@@ -26,7 +26,7 @@ def async_read_files_in_threads(request: Any) -> None:
 
 
 def read_files_in_threads(request: Any) -> None:
-    """Leave `request` as it is: the calling thread reads its files."""
+    """Do nothing: the calling thread reads the files of `request`."""
 
 
 def async_bulk_transport(ordinary: Any, make_blocking: Callable[[], httpx.BaseTransport]) -> Any:
@@ -50,7 +50,7 @@ class ThreadedTransport(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send one request. If the caller is cancelled, a late response is closed unread."""
-        # The lease belongs to this half's pool; the blocking transport makes one of its own.
+        # The lease belongs to the pool of this client. The blocking transport creates another one.
         request.extensions.pop("lease", None)
         response = await primitives.async_run_abandonable(
             partial(self._transport.handle_request, request), lambda late: late.close()

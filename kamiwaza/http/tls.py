@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from kamiwaza.config import SDKConfig
 
 
-# OpenSSL holds locks of its own while it reads certificates. A forked child could not free them.
+# OpenSSL holds internal locks while it reads certificates. A forked child could not free them.
 _building = new_fork_lock()
 
 
 def tls_context(config: SDKConfig) -> ssl.SSLContext:
-    """Return the context for `config`. It trusts `ca_bundle` besides the system's authorities.
+    """Return the context for `config`. It trusts `ca_bundle` and the system's authorities.
 
     Raises ConfigurationError for a certificate file that is missing or not one.
     """
@@ -96,7 +96,7 @@ def _identify(context: ssl.SSLContext, cert: Path, key: Path | None, password: s
         raise _unusable(setting, holder, "there is no private key in it")
     locked = "ENCRYPTED" in text
     if locked and password is None:
-        why = "its key is encrypted; give its password as client_key_password"
+        why = "its key is encrypted; pass its password as client_key_password"
         raise _unusable(setting, holder, f"{why} (KAMIWAZA_CLIENT_KEY_PASSWORD)")
     try:
         # Without any password OpenSSL would ask for one on the terminal.

@@ -32,7 +32,7 @@ def untyped_request(
 ) -> Request[Any]:
     """Return a request for `path`: a path below `/api`, or an absolute URL on the platform's host.
 
-    Raises InvalidArgumentError for a path that would lead elsewhere.
+    Raises InvalidArgumentError for a path outside of them.
     """
     verb = method.upper()
     _check(verb, path)
@@ -44,7 +44,7 @@ def untyped_request(
         encoding="none" if json is UNSET else "json",
         role="authenticated",
         since="",
-        # The contract does not know this operation, so only the method tells whether it is safe.
+        # The contract has no facts about this operation, so only the HTTP method decides.
         repeat=_REPEAT.get(verb, "never"),
     )
     return Request(
@@ -58,24 +58,26 @@ def untyped_request(
 
 
 def _shown(path: str) -> str:
-    """Return `path` as errors and logs show it, without query and user, which may be secret."""
-    shown = re.sub(r"//[^/]*@", "//", path.partition("?")[0])
-    return redact_text(shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN]}…")
+    """Return `path` for errors and logs, without query and user, which may be secret."""
+    text = re.sub(r"//[^/]*@", "//", path.partition("?")[0])
+    return redact_text(text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…")
 
 
 def _check(method: str, path: str) -> None:
     if not (method.isascii() and method.isalpha()):
         raise InvalidArgumentError(f"method: {method!r} is not an HTTP method")
-    shown = _shown(path)
+    text = _shown(path)
     try:
         parts = urlsplit(path)
     except ValueError as error:
-        raise InvalidArgumentError(f"path: {shown!r} is not a URL: {error}") from None
+        raise InvalidArgumentError(f"path: {text!r} is not a URL: {error}") from None
     if not path.startswith("/") and parts.scheme not in ("http", "https"):
-        raise InvalidArgumentError(f"path: {shown!r} must begin with a slash")
+        raise InvalidArgumentError(f"path: {text!r} must begin with a slash")
     # `//host` would be read as another host, and a fragment is never sent.
     if path.startswith("//") or "#" in path or "\\" in path or not path.isprintable():
-        raise InvalidArgumentError(f"path: {shown!r} is not a path")
+        raise InvalidArgumentError(f"path: {text!r} is not a path")
     # Decoded, because proxies and servers decode `%2e%2e` before they resolve it.
     if any(unquote(segment) in (".", "..") for segment in re.split(r"/|%2[fF]", parts.path)):
-        raise InvalidArgumentError(f"path: {shown!r} holds . or .., which would lead elsewhere")
+        raise InvalidArgumentError(
+            f"path: {text!r} contains . or .., which would change the operation"
+        )

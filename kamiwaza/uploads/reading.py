@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class UploadReader:
-    """A file as the HTTP library reads it, in pieces, until an empty piece.
+    """A file for the HTTP library, which reads chunks until an empty one.
 
     `label` names operation and field in errors. `count` is called with the number of bytes read.
     """
@@ -22,7 +22,7 @@ class UploadReader:
         self._file, self._label, self._count = file, label, count
 
     def read(self, size: int = -1) -> bytes:
-        """Return the next piece. Raises UnreadableFileError."""
+        """Return the next chunk. Raises UnreadableFileError."""
         data = self._checked(self._read(size))
         if self._count is not None:
             self._count(len(data))
@@ -63,7 +63,7 @@ class SizedReader(UploadReader):
         self._position = 0
 
     def read(self, size: int = -1) -> bytes:
-        """Return the next piece. Raises UnreadableFileError."""
+        """Return the next chunk. Raises UnreadableFileError."""
         left = self._length - self._position
         if left <= 0:
             return b""
@@ -91,13 +91,13 @@ class SizedReader(UploadReader):
 class IteratorFile:
     """An iterator of bytes as a file. It can be read once."""
 
-    def __init__(self, pieces: Iterator[Any]) -> None:
-        self._pieces = pieces
+    def __init__(self, chunks: Iterator[Any]) -> None:
+        self._chunks = chunks
 
     def read(self, size: int = -1) -> Any:
-        """Return the next piece that is not empty, of any size."""
-        # An empty list or 0 is not an empty piece; the reader refuses it.
-        return next((piece for piece in self._pieces if piece or not _is_bytes(piece)), b"")
+        """Return the next chunk that is not empty, of any size."""
+        # An empty list or 0 is not an empty chunk; the reader refuses it.
+        return next((chunk for chunk in self._chunks if chunk or not _is_bytes(chunk)), b"")
 
 
 class LazyFile:
@@ -119,5 +119,5 @@ class LazyFile:
             self._file.close()
 
 
-def _is_bytes(piece: object) -> bool:
-    return isinstance(piece, (bytes, bytearray, memoryview))
+def _is_bytes(chunk: object) -> bool:
+    return isinstance(chunk, (bytes, bytearray, memoryview))

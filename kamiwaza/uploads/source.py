@@ -22,7 +22,7 @@ _DECOMPRESSING = frozenset({"gzip", "bz2", "lzma", "zipfile"})
 class UploadSource:
     """One file of a form: bytes, a path, an open binary file, an iterator, or a `File` of these.
 
-    `replayable` tells whether it can be read again. `label` names operation and field in errors.
+    `replayable` is True if it can be read again. `label` names operation and field in errors.
 
     Raises:
         InvalidArgumentError: the value cannot be sent as a file.
@@ -44,12 +44,12 @@ class UploadSource:
 
     @staticmethod
     def takes(value: object) -> bool:
-        """Tell whether a value is sent as a file."""
+        """Return whether a value is sent as a file."""
         kinds = (bytes, bytearray, memoryview, os.PathLike, File, Iterator)
         return isinstance(value, kinds) or hasattr(value, "read")
 
     def _is_plain_path(self) -> bool:
-        """Tell whether it is a path that can be opened again. A missing file may appear later."""
+        """Return whether it is a path that can be opened again. It may be created later."""
         if not isinstance(self._payload, Path):
             return False
         try:
@@ -113,7 +113,7 @@ def _own_name(payload: Any) -> str | None:
 def _sendable(mime_type: str | None, label: str) -> str | None:
     if mime_type is None or (mime_type.isascii() and mime_type.isprintable()):
         return mime_type
-    raise InvalidArgumentError(f"{label}: mime_type holds a character that cannot be sent")
+    raise InvalidArgumentError(f"{label}: mime_type contains a character that cannot be sent")
 
 
 def _check_open_file(file: Any, label: str) -> None:
@@ -124,7 +124,7 @@ def _check_open_file(file: Any, label: str) -> None:
     elif isinstance(file, io.TextIOBase) or isinstance(getattr(file, "encoding", None), str):
         words = "is open as text; open it with mode 'rb'"
     elif inspect.iscoroutinefunction(file.read):
-        words = "is read by `await`; give its path, or its bytes"
+        words = "is read by `await`; pass its path or its bytes"
     elif callable(readable) and readable() is False:
         words = "is not open for reading; open it with mode 'rb'"
     else:

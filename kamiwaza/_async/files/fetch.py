@@ -71,13 +71,13 @@ async def read_through(transport: AsyncTransport, request: Request[Any]) -> Asyn
         version = version if position else read_version(200, answer.headers)
         end, size = _bounds(answer)
         try:
-            async for piece in answer.iter_bytes():
-                if end is not None and position + len(piece) > end:
+            async for chunk in answer.iter_bytes():
+                if end is not None and position + len(chunk) > end:
                     raise ResponseValidationError("the answer has more bytes than requested")
-                position += len(piece)
+                position += len(chunk)
                 # Progress: only failures in a row count against the retries.
                 failures = 0
-                yield piece
+                yield chunk
             if end is not None and position < end:
                 raise ConnectionInterruptedError(
                     "the answer has fewer bytes than announced", sent=True

@@ -37,9 +37,9 @@ async def write_body(
     batch: list[bytes] = []
     size, since = 0, time.monotonic()
     try:
-        async for piece in answer.iter_bytes():
-            batch.append(piece)
-            size += len(piece)
+        async for chunk in answer.iter_bytes():
+            batch.append(chunk)
+            size += len(chunk)
             if size >= _BATCH or time.monotonic() - since > _FLUSH_SECONDS:
                 await _write(batch, segment, target)
                 batch, size, since = [], 0, time.monotonic()

@@ -25,7 +25,7 @@ _EXPIRED = frozenset({400, 401, 403, 410})
 class AsyncSource(Protocol):
     """The source of a download.
 
-    `ranged` tells whether parts can be requested. `fingerprint` identifies the file in the
+    `ranged` is True if parts can be requested. `fingerprint` identifies the file in the
     journal. `link` has the properties of the file that the platform reported.
     """
 
@@ -48,7 +48,7 @@ class AsyncDirectSource:
         endpoint = request.endpoint
         self.name, self.method = endpoint.name, endpoint.method
         self.repeat: str = endpoint.repeat
-        # Another method may produce another file each time, so that parts would not fit together.
+        # Other methods may produce a different file each time, whose parts would not fit together.
         self.ranged = endpoint.method == "GET"
         self.fingerprint = fingerprint(request, transport.base_url)
         self.link = SignedLink("")

@@ -165,7 +165,7 @@ class AsyncTransfer:
     async def _ask(self, segment: Segment, fresh: bool) -> AsyncAnswer | None:
         """Return an answer for `segment`, None if the received bytes had to be discarded."""
         if fresh:
-            return await self._ask_whole()
+            return await self._request_whole()
         known = replace(self._version, validator=self._validator())
         try:
             answer = await self._source.open(range_headers(segment.position, segment.end, known))
@@ -182,7 +182,7 @@ class AsyncTransfer:
         same = answer_kind == "whole" and not read_version(200, answer.headers).differs(known)
         # The whole file again, or a part of unknown version: parts of this server are useless.
         self._parts_provable = not (same or answer_kind == "unproven")
-        # The answer already has what is needed, so it is read instead of requested again.
+        # The answer already has the needed bytes, so it is read instead of requested again.
         if answer_kind == "whole":
             self._unread = answer
         else:
@@ -190,7 +190,7 @@ class AsyncTransfer:
         await self._changed(counts=self._parts_provable)
         return None
 
-    async def _ask_whole(self) -> AsyncAnswer:
+    async def _request_whole(self) -> AsyncAnswer:
         if self._unread is not None:
             answer, self._unread = self._unread, None
             return answer
@@ -221,7 +221,7 @@ class AsyncTransfer:
         """Receive the body. Return True if a thread continues in the background."""
         length = content_length(answer.headers)
         connection = answer.connection()
-        # A thread needs the socket and must know where the body ends.
+        # A thread needs the socket and the length of the body.
         if connection is None or length is None or length < _LARGE:
             await write_body(answer, segment, self._opened_target(), self._show_moving)
             if segment.end is None:

@@ -33,7 +33,7 @@ class Download(Transfer):
                     raise
                 keep = self._options.resume
                 self._start_over(target)
-            # Never cancelled halfway: the caller must be able to tell whether the file exists.
+            # Not cancelled in the middle: the caller must know whether the file exists.
             primitives.run_to_completion(target.publish)
             keep = False
         finally:
@@ -97,14 +97,14 @@ class Download(Transfer):
 
     def _verify(self, target: Target) -> None:
         """Compare size and checksums with the announced ones."""
-        size, promised = self._segments.size, self._source.link.size
+        size, announced = self._segments.size, self._source.link.size
         length = primitives.run_blocking(target.length)
-        if length != size or promised not in (None, size):
+        if length != size or announced not in (None, size):
             raise ChecksumMismatchError(
-                f"received {length} bytes, announced are {promised or size}; they were deleted",
+                f"received {length} of {announced or size} announced bytes; they were deleted",
                 path=target.label,
                 algorithm="size",
-                expected=str(promised or size),
+                expected=str(announced or size),
                 actual=str(length),
             )
         if self._digests:

@@ -72,13 +72,13 @@ def read_through(transport: Transport, request: Request[Any]) -> Iterator[bytes]
         version = version if position else read_version(200, answer.headers)
         end, size = _bounds(answer)
         try:
-            for piece in answer.iter_bytes():
-                if end is not None and position + len(piece) > end:
+            for chunk in answer.iter_bytes():
+                if end is not None and position + len(chunk) > end:
                     raise ResponseValidationError("the answer has more bytes than requested")
-                position += len(piece)
+                position += len(chunk)
                 # Progress: only failures in a row count against the retries.
                 failures = 0
-                yield piece
+                yield chunk
             if end is not None and position < end:
                 raise ConnectionInterruptedError(
                     "the answer has fewer bytes than announced", sent=True

@@ -36,9 +36,9 @@ def write_body(answer: Answer, segment: Segment, target: Target, moved: Callable
     batch: list[bytes] = []
     size, since = 0, time.monotonic()
     try:
-        for piece in answer.iter_bytes():
-            batch.append(piece)
-            size += len(piece)
+        for chunk in answer.iter_bytes():
+            batch.append(chunk)
+            size += len(chunk)
             if size >= _BATCH or time.monotonic() - since > _FLUSH_SECONDS:
                 _write(batch, segment, target)
                 batch, size, since = [], 0, time.monotonic()

@@ -162,7 +162,7 @@ class Transfer:
     def _ask(self, segment: Segment, fresh: bool) -> Answer | None:
         """Return an answer for `segment`, None if the received bytes had to be discarded."""
         if fresh:
-            return self._ask_whole()
+            return self._request_whole()
         known = replace(self._version, validator=self._validator())
         try:
             answer = self._source.open(range_headers(segment.position, segment.end, known))
@@ -179,7 +179,7 @@ class Transfer:
         same = answer_kind == "whole" and not read_version(200, answer.headers).differs(known)
         # The whole file again, or a part of unknown version: parts of this server are useless.
         self._parts_provable = not (same or answer_kind == "unproven")
-        # The answer already has what is needed, so it is read instead of requested again.
+        # The answer already has the needed bytes, so it is read instead of requested again.
         if answer_kind == "whole":
             self._unread = answer
         else:
@@ -187,7 +187,7 @@ class Transfer:
         self._changed(counts=self._parts_provable)
         return None
 
-    def _ask_whole(self) -> Answer:
+    def _request_whole(self) -> Answer:
         if self._unread is not None:
             answer, self._unread = self._unread, None
             return answer
@@ -218,7 +218,7 @@ class Transfer:
         """Receive the body. Return True if a thread continues in the background."""
         length = content_length(answer.headers)
         connection = answer.connection()
-        # A thread needs the socket and must know where the body ends.
+        # A thread needs the socket and the length of the body.
         if connection is None or length is None or length < _LARGE:
             write_body(answer, segment, self._opened_target(), self._show_moving)
             if segment.end is None:
