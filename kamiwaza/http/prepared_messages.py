@@ -59,11 +59,11 @@ class PreparedRequest(httpx.Request):
         extensions: dict[str, Any],
         body: bytes,
     ) -> None:
-        self.method = method.upper()
-        self.url = target.url
-        self.headers = _headers(lines)
+        self.method: str = method.upper()
+        self.url: httpx.URL = target.url
+        self.headers: httpx.Headers = _headers(lines)
         self.extensions = extensions
-        self.stream = httpx.ByteStream(body)
+        self.stream: httpx.SyncByteStream | httpx.AsyncByteStream = httpx.ByteStream(body)
         self._content = body
         self._address = target
 
@@ -85,12 +85,14 @@ class PreparedResponse(httpx.Response):
         extensions: MutableMapping[str, Any],
     ) -> None:
         self.status_code = status
-        self.headers = _headers(lines)
-        self.extensions = dict(extensions)
+        self.headers: httpx.Headers = _headers(lines)
+        self.extensions: dict[str, Any] = dict(extensions)
         self.stream = stream
-        self._request = self.next_request = None
-        self.history = []
-        self.is_closed = self.is_stream_consumed = False
+        self._request = None
+        self.next_request: httpx.Request | None = None
+        self.history: list[httpx.Response] = []
+        self.is_closed: bool = False
+        self.is_stream_consumed: bool = False
         self.default_encoding = "utf-8"
         self._num_bytes_downloaded = 0
 

@@ -56,9 +56,9 @@ class AsyncOwnedTransports:
         self.ended: threading.Event = new_event()
 
     @property
-    def is_given(self) -> bool:
+    def is_custom(self) -> bool:
         """Whether the client was made with a transport, instead of making its own."""
-        return self._given is not None
+        return self._custom is not None
 
     def current(self) -> httpx.AsyncBaseTransport:
         """Return the transport of the caller's process and loop, created if there is none.

@@ -114,7 +114,7 @@ class Transport:
         """Return how to reach this platform, without any secret. Raises ConfigurationError."""
         from kamiwaza.connection import Connection
 
-        if self._pool.is_given:
+        if self._pool.is_custom:
             raise ConfigurationError(
                 "connection: this client has a transport of its own, which cannot be sent; make the"
                 " client for the address of a server"

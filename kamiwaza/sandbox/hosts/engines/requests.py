@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -14,7 +14,7 @@ TokenIds = list[int]
 class EngineBody(BaseModel):
     """Base of all bodies. Members that are not declared are ignored, as engines ignore them."""
 
-    model_config = ConfigDict(extra="allow", strict=True)
+    model_config: ClassVar[ConfigDict] = ConfigDict(extra="allow", strict=True)
 
 
 class StreamOptions(EngineBody):
@@ -197,7 +197,9 @@ class ResponseBody(EngineBody):
 class TranscriptionBody(EngineBody):
     """The form of a transcription."""
 
-    model_config = ConfigDict(extra="allow", strict=False, arbitrary_types_allowed=True)
+    model_config: ClassVar[ConfigDict] = ConfigDict(
+        extra="allow", strict=False, arbitrary_types_allowed=True
+    )
 
     file: Upload
     model: str | None = None

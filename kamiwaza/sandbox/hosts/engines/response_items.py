@@ -24,11 +24,14 @@ class ResponseItems:
             reply: the reply.
             alternatives: the number of likeliest tokens at each place; None: no log probabilities.
         """
-        self.reply, self._alternatives = reply, alternatives
-        self.status = "incomplete" if reply.finish_reason == "length" else "completed"
-        self.has_message = bool(reply.tokens) or not reply.calls
+        self.reply: Reply = reply
+        self._alternatives = alternatives
+        self.status: str = "incomplete" if reply.finish_reason == "length" else "completed"
+        self.has_message: bool = bool(reply.tokens) or not reply.calls
         self._message_id = call.new_id("msg_") if self.has_message else ""
-        self.calls = [(call.new_id("fc_"), item) for item in reply.calls]
+        self.calls: list[tuple[str, ReplyCall]] = [
+            (call.new_id("fc_"), item) for item in reply.calls
+        ]
 
     def complete(self) -> list[dict[str, Any]]:
         """Return all items as they are at the end."""
