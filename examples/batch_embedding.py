@@ -8,4 +8,4 @@ from kamiwaza import KamiwazaClient
 with open(sys.argv[1], encoding="utf-8") as file, KamiwazaClient() as client:
     lines = [line.strip() for line in file if line.strip()]
     for line, vector in zip(lines, client.embedding.embed_many(lines), strict=True):
-        print(json.dumps({"text": line, "vector": list(vector)}))
+        print(json.dumps({"text": line, "vector": vector.tolist()}))

@@ -17,11 +17,13 @@ from kamiwaza._version import __version__ as __version__
 # and editors read in place of this file.
 _MODULES = ("config", "errors", "sandbox", "schemas")
 _NAMES = {
+    "_async.bulk.run": ("AsyncBulkRun",),
     "_async.client": ("AsyncKamiwazaClient",),
     "_async.http.middleware": ("AsyncMiddleware",),
     "_async.operations.operation": ("AsyncOperation",),
     "_async.paging.page": ("AsyncPage",),
     "_async.streaming.event_stream": ("AsyncEventStream",),
+    "_sync.bulk.run": ("BulkRun",),
     "_sync.client": ("KamiwazaClient",),
     "_sync.http.middleware": ("Middleware",),
     "_sync.operations.operation": ("Operation",),
@@ -69,6 +71,7 @@ _NAMES = {
         "OperationTimeoutError",
         "PaginationError",
         "PaginationLimitError",
+        "PartialResults",
         "PayloadTooLargeError",
         "PermissionDeniedError",
         "PoolExhaustedError",
@@ -106,6 +109,7 @@ _NAMES = {
     "progress.tracker": ("DownloadTracker",),
     "schemas.serving": ("DeploymentStatus",),
     "serialization.item_list": ("ItemList",),
+    "serialization.vectors": ("Vector",),
     "streaming.reconnect": ("ReconnectPolicy",),
 }
 _HOMES = {name: module for module, names in _NAMES.items() for name in names}

@@ -13,11 +13,13 @@ from kamiwaza import config as config
 from kamiwaza import errors as errors
 from kamiwaza import sandbox as sandbox
 from kamiwaza import schemas as schemas
+from kamiwaza._async.bulk.run import AsyncBulkRun as AsyncBulkRun
 from kamiwaza._async.client import AsyncKamiwazaClient as AsyncKamiwazaClient
 from kamiwaza._async.http.middleware import AsyncMiddleware as AsyncMiddleware
 from kamiwaza._async.operations.operation import AsyncOperation as AsyncOperation
 from kamiwaza._async.paging.page import AsyncPage as AsyncPage
 from kamiwaza._async.streaming.event_stream import AsyncEventStream as AsyncEventStream
+from kamiwaza._sync.bulk.run import BulkRun as BulkRun
 from kamiwaza._sync.client import KamiwazaClient as KamiwazaClient
 from kamiwaza._sync.http.middleware import Middleware as Middleware
 from kamiwaza._sync.operations.operation import Operation as Operation
@@ -66,6 +68,7 @@ from kamiwaza.errors import OperationFailedError as OperationFailedError
 from kamiwaza.errors import OperationTimeoutError as OperationTimeoutError
 from kamiwaza.errors import PaginationError as PaginationError
 from kamiwaza.errors import PaginationLimitError as PaginationLimitError
+from kamiwaza.errors import PartialResults as PartialResults
 from kamiwaza.errors import PayloadTooLargeError as PayloadTooLargeError
 from kamiwaza.errors import PermissionDeniedError as PermissionDeniedError
 from kamiwaza.errors import PoolExhaustedError as PoolExhaustedError
@@ -105,6 +108,7 @@ from kamiwaza.operations.state import Snapshot as Snapshot
 from kamiwaza.progress.tracker import DownloadTracker as DownloadTracker
 from kamiwaza.schemas.serving import DeploymentStatus as DeploymentStatus
 from kamiwaza.serialization.item_list import ItemList as ItemList
+from kamiwaza.serialization.vectors import Vector as Vector
 from kamiwaza.streaming.reconnect import ReconnectPolicy as ReconnectPolicy
 
 __all__ = [
@@ -113,6 +117,7 @@ __all__ = [
     "APIResponseError",
     "APIStatusError",
     "APITimeoutError",
+    "AsyncBulkRun",
     "AsyncEventStream",
     "AsyncKamiwazaClient",
     "AsyncMiddleware",
@@ -123,6 +128,7 @@ __all__ = [
     "AuthorizationError",
     "BadGatewayError",
     "BadRequestError",
+    "BulkRun",
     "CallRecord",
     "CallRequest",
     "CallResponse",
@@ -166,6 +172,7 @@ __all__ = [
     "Page",
     "PaginationError",
     "PaginationLimitError",
+    "PartialResults",
     "PayloadTooLargeError",
     "PermissionDeniedError",
     "PoolExhaustedError",
@@ -199,6 +206,7 @@ __all__ = [
     "UnreadableFileError",
     "UnsupportedByServerError",
     "ValidationError",
+    "Vector",
     "WaitCancelledError",
     "__version__",
     "config",

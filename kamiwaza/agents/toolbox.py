@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from fnmatch import fnmatchcase
 from functools import reduce
@@ -135,6 +136,7 @@ class AgentTools:
         from pydantic import BaseModel
         from pydantic_core import to_jsonable_python
 
+        from kamiwaza._sync.bulk.run import BulkRun
         from kamiwaza._sync.operations.operation import Operation
         from kamiwaza._sync.paging.page import Page
 
@@ -142,7 +144,7 @@ class AgentTools:
             return value.model_dump(mode="json", by_alias=True, exclude_none=True)
         if isinstance(value, Operation):
             return {"operation": str(value.id), "state": str(value.state), "name": str(value)}
-        if isinstance(value, (Page, Iterator, list)):
+        if isinstance(value, (BulkRun, Page, Iterator, list, array)):
             return [self._plain(item) for item in islice(value, self._max_items)]
         if isinstance(value, bytes):
             return f"{len(value)} bytes"

@@ -189,7 +189,12 @@ def _container(origin: type, arguments: tuple[Any, ...], *, named: bool) -> Kind
     if origin is abc.Iterable:
         parts = _alternatives(arguments[0], named=named)
         item = kinds.NUMBER.check if parts == [kinds.NUMBER] else _check(parts)
-        return containers.iterable(item, _words(arguments[0]))
+        # Vectors tell apart one and many by their first item.
+        lazy = float not in (arguments[0], *typing.get_args(arguments[0]))
+        return containers.iterable(item, _words(arguments[0]), lazy=lazy)
+    if origin is abc.AsyncIterable:
+        parts = _alternatives(arguments[0], named=named)
+        return containers.async_iterable(_check(parts), _words(arguments[0]))
     return None
 
 

@@ -4,8 +4,18 @@ from __future__ import annotations
 
 import operator
 import re
-from collections.abc import Iterable, Iterator, KeysView, Mapping, Sequence, Set
-from typing import Any
+from array import array
+from collections.abc import (
+    AsyncIterable,
+    AsyncIterator,
+    Iterable,
+    Iterator,
+    KeysView,
+    Mapping,
+    Sequence,
+    Set,
+)
+from typing import Any, Self
 
 from pydantic import BaseModel, ValidationError
 
@@ -55,18 +65,35 @@ def sequence(item: Check, words: str) -> Kind:
     return Kind(f"a list of {words}", is_list, check)
 
 
-def iterable(item: Check, words: str) -> Kind:
-    """Return the kind of iterables. Items of an iterator are checked when they are read."""
+def iterable(item: Check, words: str, *, lazy: bool) -> Kind:
+    """Return the kind of iterables. Items of an iterator are checked when they are read.
+
+    With `lazy`, other iterables than lists are read like iterators, whatever their length.
+    """
 
     def check(value: Any, argument: str) -> Any:
         if isinstance(value, (list, tuple)):
             return _items(value, argument, item)
-        if isinstance(value, Iterator):
-            return _checked_lazily(value, argument, item)
         # Arrays hold only numbers, and too many to check each.
-        return value if hasattr(value, "dtype") else _items(list(value), argument, item)
+        if item is NUMBER.check and (hasattr(value, "dtype") or isinstance(value, array)):
+            return value
+        items = CheckedItems(value, argument, item)
+        if isinstance(value, Iterator):
+            return iter(items)
+        return items if lazy else _items(list(value), argument, item)
 
     return Kind(f"a list of {words}", is_list, check)
+
+
+def async_iterable(item: Check, words: str) -> Kind:
+    """Return the kind of asynchronous iterables. Items are checked when they are read."""
+
+    def check(value: Any, argument: str) -> Any:
+        return AsyncCheckedItems(value, argument, item)
+
+    return Kind(
+        f"an asynchronous iterable of {words}", lambda value: hasattr(value, "__aiter__"), check
+    )
 
 
 def mapping(member: Check, words: str) -> Kind:
@@ -162,6 +189,82 @@ def _in_order(value: Set[Any], argument: str) -> list[Any]:
         ) from None
 
 
-def _checked_lazily(value: Iterable[Any], argument: str, item: Check) -> Iterator[Any]:
-    for place, held in enumerate(value):
-        yield item(held, f"{argument}[{place}]")
+class CheckedItems:
+    """The items of an iterable, checked when they are read.
+
+    An item that is refused does not end the iteration: the next one can be read after it.
+    """
+
+    def __init__(self, value: Iterable[Any], argument: str, item: Check) -> None:
+        """Hold an iterable, the name of its argument and the check of an item."""
+        self._value, self._argument, self._item = value, argument, item
+
+    def __length_hint__(self) -> int:
+        """Return the number of items if the iterable knows it."""
+        known: int = operator.length_hint(self._value, -1)
+        return known if known >= 0 else NotImplemented
+
+    def __iter__(self) -> Iterator[Any]:
+        """Return an iterator over the checked items."""
+        return _CheckedIterator(iter(self._value), self._argument, self._item)
+
+
+class _CheckedIterator:
+    def __init__(self, items: Iterator[Any], argument: str, item: Check) -> None:
+        self._items, self._argument, self._item = items, argument, item
+        self._place = 0
+        self.source = items
+        # The item that was read and not handed out, so that Ctrl-C does not lose it.
+        self._held: list[Any] = []
+
+    def __length_hint__(self) -> int:
+        known: int = operator.length_hint(self._items, -1)
+        return known if known >= 0 else NotImplemented
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> Any:
+        if not self._held:
+            # No interrupt comes between the steps of a `for`, unlike after a call of `next`.
+            for held in self._items:
+                self._held.append(held)
+                break
+            else:
+                raise StopIteration
+        try:
+            item = self._item(self._held[0], f"{self._argument}[{self._place}]")
+        except Exception:
+            self._place += 1
+            del self._held[0]
+            raise
+        self._place += 1
+        del self._held[0]
+        return item
+
+
+class AsyncCheckedItems:
+    """The items of an asynchronous iterable, checked when they are read."""
+
+    def __init__(self, value: AsyncIterable[Any], argument: str, item: Check) -> None:
+        """Hold an iterable, the name of its argument and the check of an item."""
+        self._value, self._argument, self._item = value, argument, item
+
+    def __aiter__(self) -> AsyncIterator[Any]:
+        """Return an iterator over the checked items."""
+        return _AsyncCheckedIterator(aiter(self._value), self._argument, self._item)
+
+
+class _AsyncCheckedIterator:
+    def __init__(self, items: AsyncIterator[Any], argument: str, item: Check) -> None:
+        self.source = items
+        self._items, self._argument, self._item = items, argument, item
+        self._place = 0
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> Any:
+        held = await anext(self._items)
+        place, self._place = self._place, self._place + 1
+        return self._item(held, f"{self._argument}[{place}]")

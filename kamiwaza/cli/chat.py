@@ -99,5 +99,5 @@ def embed(session: Session, texts: tuple[str, ...], model: str | None) -> None:
     lines = [*texts] or [line.rstrip("\n") for line in sys.stdin if line.strip()]
     if not lines:
         raise click.UsageError("there is no text to embed")
-    vectors = session.client().embedding.embed_many(lines, model=model)
-    session.output.show([[*vector] for vector in vectors])
+    run = session.client().embedding.embed_many(lines, model=model)
+    session.output.show([vector.tolist() for vector in run])

@@ -80,7 +80,7 @@ def present(session: Session, result: Any, *, wait: bool, reveal: bool = False) 
     """
     from dataclasses import replace
 
-    from kamiwaza import Operation, Page
+    from kamiwaza import BulkRun, Operation, Page
 
     output = replace(session.output, reveal=session.output.reveal or reveal)
     if isinstance(result, Operation):
@@ -91,6 +91,8 @@ def present(session: Session, result: Any, *, wait: bool, reveal: bool = False) 
         output.note(session.resume_hint(result))
     elif isinstance(result, Page):
         output.show(result.to_list())
+    elif isinstance(result, BulkRun):
+        output.show(result.collect())
     else:
         output.show(result)
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from abc import ABC, abstractmethod
+from collections import deque
 from collections.abc import Awaitable, Callable, Collection, Generator
 from concurrent.futures import Future, wait
 from contextvars import copy_context
 from queue import SimpleQueue
-from typing import Any, Generic, Protocol, Self, TypeVar
+from typing import Any, Generic, Protocol, Self, TypeVar, overload
 
 T = TypeVar("T")
 
@@ -84,10 +86,12 @@ class BackgroundCall(Generic[T]):
 class BackgroundCalls:
     """Start calls in threads. The threads are reused until `close`."""
 
-    def __init__(self) -> None:
-        """Start without threads."""
+    def __init__(self, name: str = "kamiwaza-pages") -> None:
+        """Start without threads, which will have this name."""
+        self._name = name
         self._calls: SimpleQueue[BackgroundCall[Any] | None] = SimpleQueue()
-        self._idle = threading.Semaphore(0)
+        # One entry for each idle thread. A semaphore that Ctrl-C interrupts can stay locked.
+        self._idle: deque[None] = deque()
         self._threads = 0
 
     def start(self, function: Callable[..., T], *args: object) -> BackgroundCall[T]:
@@ -96,13 +100,15 @@ class BackgroundCalls:
         If no thread can be started, `result` makes the call.
         """
         call = BackgroundCall(lambda: function(*args))
-        # The semaphore counts the idle threads. A new thread is started only if there is none.
-        if not self._idle.acquire(blocking=False):
+        # A new thread is started only if there is no idle one.
+        try:
+            self._idle.pop()
+        except IndexError:
             thread = threading.Thread(
                 target=_run_calls,
                 args=(self._calls, self._idle),
                 daemon=True,
-                name="kamiwaza-pages",
+                name=self._name,
             )
             try:
                 thread.start()
@@ -126,12 +132,12 @@ class BackgroundCalls:
             self._calls.put(None)  # each thread takes one and ends
 
 
-def _run_calls(calls: SimpleQueue[BackgroundCall[Any] | None], idle: threading.Semaphore) -> None:
+def _run_calls(calls: SimpleQueue[BackgroundCall[Any] | None], idle: deque[None]) -> None:
     while (call := calls.get()) is not None:
         call.make()
         # `get` blocks next. A reference kept here would keep the answer in memory.
         del call
-        idle.release()
+        idle.append(None)
 
 
 class _AsyncOpens(Protocol):
@@ -144,6 +150,38 @@ class _Opens(Protocol):
 
 A = TypeVar("A", bound=_AsyncOpens)
 S = TypeVar("S", bound=_Opens)
+
+
+class AsyncLazyList(ABC, Generic[T]):
+    """Base of lazy lists that `await` makes."""
+
+    @abstractmethod
+    async def collect(self) -> list[T]:
+        """Make the list and return it."""
+
+    def __await__(self) -> Generator[Any, None, list[T]]:
+        """Make the list and return it."""
+        return self.collect().__await__()
+
+
+class LazyList(ABC, Generic[T]):
+    """Base of lazy lists that are made when they are used as lists."""
+
+    @abstractmethod
+    def collect(self) -> list[T]:
+        """Make the list and return it."""
+
+    def __len__(self) -> int:
+        """Make the list and return its length."""
+        return len(self.collect())
+
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[T]: ...
+    def __getitem__(self, index: int | slice) -> T | list[T]:
+        """Make the list and return one item, or some."""
+        return self.collect()[index]
 
 
 class AsyncOpenOnAwait:

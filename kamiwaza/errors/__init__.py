@@ -74,7 +74,7 @@ from kamiwaza.errors.status import (
     ValidationError,
 )
 from kamiwaza.errors.upload import UnreadableFileError
-from kamiwaza_api.errors import InvalidArgumentError, KamiwazaError
+from kamiwaza_api.errors import InvalidArgumentError, KamiwazaError, PartialResults
 
 __all__ = [
     "APIConnectionError",
@@ -115,6 +115,7 @@ __all__ = [
     "OperationTimeoutError",
     "PaginationError",
     "PaginationLimitError",
+    "PartialResults",
     "PayloadTooLargeError",
     "PermissionDeniedError",
     "PoolExhaustedError",

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from tenacity import RetryCallState
 
     from kamiwaza.clock import Clock
+    from kamiwaza.concurrency.refusals import RefusalHandler
     from kamiwaza.observability.observer import CallObserver
 
 # Statuses that may be temporary.
@@ -174,6 +175,13 @@ def _allows_status(error: APIStatusError, repeatable: bool, first_read: bool) ->
     return repeatable and status in _REPEATABLE
 
 
+def is_refusal(error: BaseException) -> bool:
+    """Return whether a server refused a call because it has too many, and nothing was done."""
+    if not isinstance(error, APIStatusError) or error.should_retry is False:
+        return False
+    return error.status_code == 429 or (error.status_code == 503 and error.retry_after is not None)
+
+
 class RetryBudget:
     """The retry budget that all calls of a client share.
 
@@ -245,8 +253,10 @@ class CallAttempts:
         deadline: float | None,
         replayable: bool,
         observer: CallObserver | None = None,
+        refusals: RefusalHandler | None = None,
     ) -> None:
         self.name = name
+        self._refusals = refusals
         self.attempts: list[Attempt] = []
         self._method, self._repeat = method, repeat
         self._policy, self._budget, self._clock = policy, budget, clock
@@ -266,6 +276,8 @@ class CallAttempts:
         """End the call. A call that succeeded gives back the retries it spent."""
         self._budget.remove_call(self._policy.max_retries)
         if kind is None:
+            if self._refusals is not None:
+                self._refusals.answered = True
             self._budget.refund(self._spent_here or RetryBudget.REFUND)
 
     def remaining(self) -> float | None:
@@ -296,6 +308,8 @@ class CallAttempts:
         seen = sum(attempt.status == status for attempt in self.attempts)
         if getattr(error, "operation", None) not in (None, self.name):
             return False  # the error of a token request, which had attempts of its own
+        if self._refusals is not None and is_refusal(error) and self._refusals.take():
+            return False
         return self._replayable and self._policy.allows(
             error, method=self._method, repeat=self._repeat, seen=seen
         )

@@ -178,6 +178,9 @@ def as_text(event: ProgressEvent) -> str:
     if event.unit == "bytes":
         parts.append(_size(event.done) + (f" of {_size(event.total)}" if event.total else ""))
         parts += [f"{_size(event.rate)}/s"] if event.rate is not None else []
+    if event.unit == "items":
+        parts.append(f"{event.done:,}" + (f" of {event.total:,}" if event.total else ""))
+        parts += [f"{event.rate:,.0f}/s"] if event.rate is not None else []
     if event.eta is not None:
         parts.append(f"{event.eta:.0f} s left")
     return "  ".join(parts)

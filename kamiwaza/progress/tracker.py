@@ -101,7 +101,7 @@ class DownloadTracker:
 
         Args:
             n: the amount; None if unknown.
-            unit: "bytes", or "percent" if sizes are unknown.
+            unit: "bytes", "percent" if sizes are unknown, or "items" of many calls.
         """
         with self._lock:
             self._total = n

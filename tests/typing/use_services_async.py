@@ -7,7 +7,8 @@ from uuid import UUID
 
 from pydantic import JsonValue
 
-from kamiwaza import AsyncKamiwazaClient, DownloadResult
+from kamiwaza import AsyncKamiwazaClient, DownloadResult, KamiwazaError, Vector
+from kamiwaza._async.bulk.run import AsyncBulkRun
 from kamiwaza._async.operations.operation import AsyncOperation
 from kamiwaza._async.paging.page import AsyncPage
 from kamiwaza._async.streaming.event_stream import AsyncEventStream
@@ -17,6 +18,7 @@ from kamiwaza.schemas.app_templates import AppTemplate
 from kamiwaza.schemas.apps import AppDeployment
 from kamiwaza.schemas.auth_users import User
 from kamiwaza.schemas.authz import CheckResponse, TupleRecord
+from kamiwaza.schemas.chat import ChatCompletion
 from kamiwaza.schemas.cluster_nodes import Cluster, Node
 from kamiwaza.schemas.connector_nodes import ConnectorNode
 from kamiwaza.schemas.connectors import Connector
@@ -71,7 +73,14 @@ async def use_data(client: AsyncKamiwazaClient) -> None:
     assert_type(await ingested.wait(), IngestionRun)
     async for document in client.dde.documents.list("connector"):
         assert_type(document, IndexedDocument)
-    assert_type(await client.embedding.embed_many(["a", "b"]), list[list[float]])
+    assert_type(await client.embedding.embed_many(["a", "b"]), list[Vector])
+    async for vector in client.embedding.embed_many(["a"], in_flight=2, ordered=False):
+        assert_type(vector, Vector)
+    returned = client.embedding.embed_many(["a"], on_error="return")
+    assert_type(await returned, list[Vector | KamiwazaError])
+    answers = client.openai.chat_many("a", ["b"], temperature=0.0, in_flight=4)
+    assert_type(answers, AsyncBulkRun[ChatCompletion])
+    assert_type(await client.openai.embed_many("a", ["b"]), list[Vector])
 
     assert_type(await client.context.search("why?", top_k=3), SearchResults)
     assert_type(await client.context.pipelines.create(["a.pdf"]), AsyncOperation[PipelineJob])

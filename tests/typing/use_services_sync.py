@@ -7,7 +7,8 @@ from uuid import UUID
 
 from pydantic import JsonValue
 
-from kamiwaza import DownloadResult, KamiwazaClient
+from kamiwaza import DownloadResult, KamiwazaClient, KamiwazaError, Vector
+from kamiwaza._sync.bulk.run import BulkRun
 from kamiwaza._sync.operations.operation import Operation
 from kamiwaza._sync.paging.page import Page
 from kamiwaza._sync.streaming.event_stream import EventStream
@@ -17,6 +18,7 @@ from kamiwaza.schemas.app_templates import AppTemplate
 from kamiwaza.schemas.apps import AppDeployment
 from kamiwaza.schemas.auth_users import User
 from kamiwaza.schemas.authz import CheckResponse, TupleRecord
+from kamiwaza.schemas.chat import ChatCompletion
 from kamiwaza.schemas.cluster_nodes import Cluster, Node
 from kamiwaza.schemas.connector_nodes import ConnectorNode
 from kamiwaza.schemas.connectors import Connector
@@ -71,7 +73,14 @@ def use_data(client: KamiwazaClient) -> None:
     assert_type(ingested.wait(), IngestionRun)
     for document in client.dde.documents.list("connector"):
         assert_type(document, IndexedDocument)
-    assert_type(client.embedding.embed_many(["a", "b"]), list[list[float]])
+    assert_type(client.embedding.embed_many(["a", "b"]), BulkRun[Vector])
+    for vector in client.embedding.embed_many(["a"], in_flight=2, ordered=False):
+        assert_type(vector, Vector)
+    returned = client.embedding.embed_many(["a"], on_error="return")
+    assert_type(returned.collect(), list[Vector | KamiwazaError])
+    answers = client.openai.chat_many("a", ["b"], temperature=0.0, in_flight=4)
+    assert_type(answers[0], ChatCompletion)
+    assert_type(client.openai.embed_many("a", ["b"])[0], Vector)
 
     assert_type(client.context.search("why?", top_k=3), SearchResults)
     assert_type(client.context.pipelines.create(["a.pdf"]), Operation[PipelineJob])

@@ -22,6 +22,7 @@ from kamiwaza.auth.manager import AuthenticationManager
 from kamiwaza.clock import Clock
 from kamiwaza.concurrency import primitives
 from kamiwaza.concurrency.deadline import DEADLINE, time_left
+from kamiwaza.concurrency.refusals import refusal_handler
 from kamiwaza.config import DEFAULT_BASE_URL
 from kamiwaza.errors import APIError, AuthenticationError, ConfigurationError
 from kamiwaza.http.call_options import Options
@@ -229,6 +230,8 @@ class AsyncTransport:
             deadline=deadline if remaining is None else min(deadline, remaining),
             replayable=outgoing.replayable,
             observer=outgoing.observer,
+            # A token request keeps its own retries: the call itself was not refused.
+            refusals=None if outgoing.unauthenticated else refusal_handler(),
         )
 
     def recording(self, *, bodies: bool) -> Recording:

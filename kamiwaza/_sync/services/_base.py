@@ -9,11 +9,13 @@ from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, BinaryIO, Self, TypeVar
 
+from kamiwaza._sync.bulk.run import BulkRun
 from kamiwaza._sync.files.fetch import download
 from kamiwaza._sync.operations.follower import begin, follow
 from kamiwaza._sync.paging.page import paged
 from kamiwaza._sync.streaming.live_events import live_events
 from kamiwaza.arguments.guard import guarded
+from kamiwaza.bulk.settings import IN_FLIGHT, BulkSettings, OnError, check_in_flight
 from kamiwaza.domain.workroom_scope import HEADER
 from kamiwaza.naming.identifiers import id_of, name_given
 from kamiwaza.paging.reading import read_page
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
     from kamiwaza._sync.operations.operation import Operation
     from kamiwaza._sync.paging.page import Page
     from kamiwaza._sync.streaming.event_stream import EventStream
+    from kamiwaza.bulk.calls import BatchCall
+    from kamiwaza.bulk.reader import Items
     from kamiwaza.domain.name_lookup import NameLookup
     from kamiwaza.files.download_result import DownloadResult
     from kamiwaza.naming.identifiers import Identified
@@ -45,6 +49,7 @@ if TYPE_CHECKING:
     from kamiwaza_api.request import Request
 
 T = TypeVar("T")
+I = TypeVar("I")  # noqa: E741  # an item
 S = TypeVar("S", bound="BaseService")
 
 
@@ -237,6 +242,46 @@ class BaseService(NotPicklable):
         finally:
             if tracker is not None and tracker is not progress:
                 tracker.close()
+
+    def _bulk(
+        self,
+        name: str,
+        items: Items[I],
+        prepare: Callable[[], BatchCall[I, T]],
+        *,
+        on_error: OnError,
+        batch_size: int = 1,
+        in_flight: int = IN_FLIGHT,
+        ordered: bool = True,
+        progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None,
+    ) -> BulkRun[T]:
+        """Return many calls of one kind, without sending a request.
+
+        Args:
+            name: the name of the operation, for texts.
+            items: the items.
+            prepare: is called once before the first call, and returns the function that makes the
+                call of a batch of items and returns their results.
+            on_error: "raise", or "return" to hand out the errors of items instead of results.
+            batch_size: the most items of a call.
+            in_flight: the most calls at a time.
+            ordered: hand out results in the order of the items.
+            progress: counts the items.
+        """
+        transport = self._transport
+        check_in_flight(in_flight, transport.config.max_connections)
+        settings = BulkSettings(
+            name,
+            transport.clock,
+            transport.options.retry,
+            transport.options.deadline,
+            in_flight=in_flight,
+            batch_size=batch_size,
+            ordered=ordered,
+            on_error=on_error,
+            progress=progress,
+        )
+        return BulkRun(items, prepare, settings)
 
     def _handle(
         self, kind: str, id: object, answer: TypeForm[T], *, workroom: str | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kamiwaza import Vector
 from kamiwaza.errors import InvalidArgumentError, ServiceUnavailableError, ValidationError
 from kamiwaza.schemas.embedding import ChunkResponse, EmbeddingHealth, EmbeddingOutput
 from tests.contract.tape.stage import Stage
@@ -23,10 +24,10 @@ def test_one_text(stage: Stage) -> None:
 
 def test_many_texts(stage: Stage) -> None:
     embedding = stage.client.embedding
-    vectors = stage.do(embedding.embed_many(iter(["a", "b", "c"]), batch_size=2))
+    vectors = stage.do(embedding.embed_many(iter(["a", "b", "c"]), batch_size=2, in_flight=1))
     assert len(vectors) == 3
-    assert vectors[2] == stage.do(embedding.create("c")).embedding
-    assert stage.do(embedding.embed_many([])) == []
+    assert vectors[2] == Vector(stage.do(embedding.create("c")).embedding)
+    assert [*stage.do(embedding.embed_many([]))] == []
     for texts, size in (("a text", 64), (["a"], 0), (["a"], 257)):
         with pytest.raises(InvalidArgumentError):
             stage.do(embedding.embed_many(texts, batch_size=size))
@@ -52,7 +53,7 @@ def test_no_model_runs(stage: Stage) -> None:
         lambda sandbox: sandbox.fail_next(body=busy, count=9, operation="embedding.embed_chunks")
     )
     with pytest.raises(ServiceUnavailableError) as caught:
-        stage.do(stage.client.embedding.embed_many(["a"]))
+        stage.do(stage.client.embedding.embed_many(["a"]).collect())
     assert caught.value.code == "embedding_deploying"
 
 

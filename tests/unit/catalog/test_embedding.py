@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from kamiwaza import Vector
 from kamiwaza.errors import ResponseValidationError
 from kamiwaza.sandbox import Sandbox
 from kamiwaza.sandbox.hosts.canned_answers import embedding
@@ -25,8 +26,9 @@ def test_many_texts_go_in_bounded_requests_in_order(half: Half) -> None:
             taken += 1
             yield f"text {number}"
 
-    vectors = half.do(half.client.embedding.embed_many(texts(), batch_size=60, device="cpu"))
-    assert vectors == [embedding(f"text {number}") for number in range(130)]
+    run = half.client.embedding.embed_many(texts(), batch_size=60, in_flight=1, device="cpu")
+    vectors = half.do(run.collect())
+    assert vectors == [Vector(embedding(f"text {number}")) for number in range(130)]
     sent = half.sent("POST", "/embedding/batch")
     assert [len(json.loads(one.request.body)) for one in sent] == [60, 60, 10]
     assert taken == 130
@@ -42,7 +44,7 @@ def test_chunks_can_be_embedded_as_they_are(half: Half) -> None:
 def test_vectors_that_are_missing(half: Half) -> None:
     half.sandbox.fail_next(status=200, body=[[1.0]], operation="embedding.embed_chunks")
     with pytest.raises(ResponseValidationError, match="1 vectors for 2 texts"):
-        half.do(half.client.embedding.embed_many(["a", "b"]))
+        half.do(half.client.embedding.embed_many(["a", "b"]).collect())
 
 
 def test_nothing_is_taken_that_is_not_sent(half: Half) -> None:

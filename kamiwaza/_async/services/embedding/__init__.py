@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from itertools import islice
-from typing import Unpack
+from typing import Literal, Unpack, cast, overload
 
+from kamiwaza._async.bulk.run import AsyncBulkRun
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza.arguments.bulk_options import BulkMembers, BulkOptions
 from kamiwaza.arguments.call_options import CallOptions
-from kamiwaza.errors import InvalidArgumentError, ResponseValidationError
+from kamiwaza.bulk.calls import AsyncBatchCall
+from kamiwaza.bulk.reader import AsyncItems
+from kamiwaza.errors import InvalidArgumentError, KamiwazaError
 from kamiwaza.schemas.embedding import (
     ChunkResponse,
     ChunkTextRequest,
@@ -16,6 +18,7 @@ from kamiwaza.schemas.embedding import (
     EmbeddingOutput,
     EmbeddingRequest,
 )
+from kamiwaza.serialization.vectors import Vector, read_vectors
 from kamiwaza_api.api.embedding import (
     chunk_text,
     create_embedding,
@@ -55,40 +58,69 @@ class AsyncEmbeddingService(AsyncBaseService):
         body = EmbeddingRequest(text=text, model=model, provider_type=provider_type, device=device)
         return await self._call(create_embedding(body=body), EmbeddingOutput)
 
-    async def embed_many(
+    @overload
+    def embed_many(
         self,
-        texts: Iterable[str],
+        texts: AsyncItems[str],
         *,
         batch_size: int = 64,
         model: str | None = None,
         provider_type: str | None = None,
         device: str | None = None,
-        **call_options: Unpack[CallOptions],
-    ) -> list[list[float]]:
+        on_error: Literal["raise"] = "raise",
+        **options: Unpack[BulkOptions],
+    ) -> AsyncBulkRun[Vector]: ...
+
+    @overload
+    def embed_many(
+        self,
+        texts: AsyncItems[str],
+        *,
+        batch_size: int = 64,
+        model: str | None = None,
+        provider_type: str | None = None,
+        device: str | None = None,
+        on_error: Literal["return"],
+        **options: Unpack[BulkOptions],
+    ) -> AsyncBulkRun[Vector | KamiwazaError]: ...
+
+    def embed_many(
+        self,
+        texts: AsyncItems[str],
+        *,
+        batch_size: int = 64,
+        model: str | None = None,
+        provider_type: str | None = None,
+        device: str | None = None,
+        on_error: Literal["raise", "return"] = "raise",
+        **options: Unpack[BulkOptions],
+    ) -> AsyncBulkRun[Vector] | AsyncBulkRun[Vector | KamiwazaError]:
         """Return the vectors of many texts, in their order.
 
-        The texts are read and sent in batches, one request after the other.
+        The texts are read and sent in batches while you iterate over the result, several batches
+        at a time. Use the result as a list to get all vectors at once.
 
         Args:
-            texts: the texts; any iterable.
+            texts: the texts; any iterable of any length.
             batch_size: texts per request, 1 to 256.
             model: the name of the embedding model. Default: the platform's own.
             provider_type: the kind of embedding model, one of `providers()`. Default: the
                 platform's own.
             device: the device to compute on (`cpu`, `cuda`, `mps`). Default: the platform's own.
+            on_error: "raise" ends the calls with the error of a text; "return" hands out the error
+                in place of its vector.
+            options: how many calls run at a time, see `BulkMembers`, and the options of each call.
 
         Raises:
             InvalidArgumentError: the batch size is out of range, or `texts` is a single text.
             ServiceUnavailableError: no embedding model runs; `code` says whether one is starting.
             ResponseValidationError: the platform answered with another number of vectors.
         """
-        if isinstance(texts, str):
-            raise InvalidArgumentError("texts: one text is for create(); give a list of texts")
         if not 1 <= batch_size <= _MAX_BATCH:
             raise InvalidArgumentError(f"batch_size: must be 1 to {_MAX_BATCH}, not {batch_size!r}")
-        vectors: list[list[float]] = []
-        rest = iter(texts)
-        while batch := [*islice(rest, batch_size)]:
+        members = cast("BulkMembers", options)
+
+        async def embed(batch: list[str]) -> list[Vector]:
             request = embed_chunks(
                 body=batch,
                 model=model,
@@ -96,14 +128,15 @@ class AsyncEmbeddingService(AsyncBaseService):
                 device=device,
                 batch_size=batch_size,
             )
-            found = await self._call(request, list[list[float]])
-            if len(found) != len(batch):
-                raise ResponseValidationError(
-                    f"the platform sent {len(found)} vectors for {len(batch)} texts",
-                    operation=request.endpoint.name,
-                )
-            vectors += found
-        return vectors
+            return read_vectors(await self._transport.receive(request), len(batch))
+
+        async def prepare() -> AsyncBatchCall[str, Vector]:
+            return embed
+
+        return self._bulk(
+            "embedding.embed_many", texts, prepare,
+            on_error=on_error, batch_size=batch_size, **members,
+        )  # fmt: skip
 
     async def chunk(
         self,

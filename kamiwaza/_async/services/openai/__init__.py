@@ -8,6 +8,7 @@ from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._async.services.openai._chat import AsyncChatMixin
+from kamiwaza._async.services.openai._many import AsyncManyMixin
 from kamiwaza._async.services.openai._package import AsyncPackageMixin
 from kamiwaza._async.services.openai._target import TIMEOUT
 from kamiwaza.arguments.call_options import CallOptionsWithoutTimeout
@@ -17,7 +18,7 @@ from kamiwaza.schemas.chat import EmbeddingList, Transcription
 from kamiwaza.schemas.serving import Deployment
 
 
-class AsyncOpenAIService(AsyncChatMixin, AsyncPackageMixin):
+class AsyncOpenAIService(AsyncManyMixin, AsyncChatMixin, AsyncPackageMixin):
     """`client.openai`: send requests to deployed models.
 
     You name a deployment by the object, its id, or the name or hub name of its model if only one

@@ -9,6 +9,7 @@ from typing import Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services.openai._chat import ChatMixin
+from kamiwaza._sync.services.openai._many import ManyMixin
 from kamiwaza._sync.services.openai._package import PackageMixin
 from kamiwaza._sync.services.openai._target import TIMEOUT
 from kamiwaza.arguments.call_options import CallOptionsWithoutTimeout
@@ -18,7 +19,7 @@ from kamiwaza.schemas.chat import EmbeddingList, Transcription
 from kamiwaza.schemas.serving import Deployment
 
 
-class OpenAIService(ChatMixin, PackageMixin):
+class OpenAIService(ManyMixin, ChatMixin, PackageMixin):
     """`client.openai`: send requests to deployed models.
 
     You name a deployment by the object, its id, or the name or hub name of its model if only one

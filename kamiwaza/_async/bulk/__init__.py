@@ -1,0 +1,1 @@
+"""Many calls of the same kind, sent."""

@@ -1,0 +1,5 @@
+"""Both halves, on the sandbox."""
+
+from tests.halves import half
+
+__all__ = ["half"]
