@@ -43,7 +43,7 @@ class AsyncEmbeddingService(AsyncBaseService):
         device: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> EmbeddingOutput:
-        """Return the vector of one text.
+        """Embed one text and return its vector.
 
         Args:
             text: the text, at most 32768 characters.
