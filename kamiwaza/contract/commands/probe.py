@@ -12,9 +12,13 @@ from kamiwaza.contract.commands import options
 from kamiwaza.contract.commands.client_methods import methods_of, rows
 from kamiwaza.contract.diff.rules import Severity
 from kamiwaza.contract.documents.errors import ContractError
-from kamiwaza.contract.findings.finding import Report
+from kamiwaza.contract.findings.finding import Finding, Report
+from kamiwaza.contract.probing.cleaning import PREFIX, Cleaner, checked_prefix, stopped_by_signals
+from kamiwaza.contract.probing.cycles import Cycles
 from kamiwaza.contract.probing.probe import Probe, Progress
 from kamiwaza.contract.probing.reading import LimitReachedError, Reader
+from kamiwaza.contract.probing.resources import skipped
+from kamiwaza.contract.probing.writing import Writer
 from kamiwaza.contract.sources.resolve import shipped
 
 if TYPE_CHECKING:
@@ -22,8 +26,8 @@ if TYPE_CHECKING:
 
 _DESCRIPTION = """Read a running platform and check every answer against the contract.
 
-Only GET requests are sent, besides the one that logs in. Ids are taken from its
-lists. It needs the extra `sandbox`, which checks JSON."""
+Only GET requests are sent, besides the one that logs in, unless you give --writes
+or --clean-up. Ids are taken from its lists. It needs the extra `sandbox`, which checks JSON."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -38,7 +42,22 @@ def main(argv: Sequence[str] | None = None) -> int:
     add("--max-requests", type=_positive, default=1000, help="requests in this run; default: 1000")
     add("--rate", type=_rate, default=10.0, help="requests for each second; 0: unlimited")
     add("--state", metavar="FILE", help="keep the progress in this file, and continue from it")
+    add("--writes", action="store_true", help="also create, change and delete things of its own")
+    add("--clean-up", action="store_true", help="only delete what an earlier --writes has left")
+    add(
+        "--prefix",
+        type=_prefix,
+        default=PREFIX,
+        help=f"beginning of the names of these things; default: {PREFIX}",
+    )
     return options.run(parser, argv, _report)
+
+
+def _prefix(text: str) -> str:
+    try:
+        return checked_prefix(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
 
 
 def _positive(text: str) -> int:
@@ -58,7 +77,19 @@ def _rate(text: str) -> float:
 
 
 def _report(given: argparse.Namespace) -> Report:
-    server = given.server or SDKConfig().base_url
+    given.server = given.server or SDKConfig().base_url
+    if given.clean_up:
+        return _cleaned(given)
+    report = _read(given)
+    if given.writes and report.is_complete:
+        written = _written(given)
+        report.findings += written.findings
+        report.is_complete = written.is_complete
+    return report
+
+
+def _read(given: argparse.Namespace) -> Report:
+    server = given.server
     progress = Progress.load(given.state) if given.state else Progress()
     reader = Reader(server, max_requests=given.max_requests, rate=given.rate)
     probe = Probe(shipped(), _methods(), reader, progress)
@@ -81,6 +112,50 @@ def _report(given: argparse.Namespace) -> Report:
         raise ContractError(f"{server}: it answered no operation to this user")
     findings = [replace(f, methods=methods_of(f.place)) for f in progress.findings]
     return Report(f"Answers of {server}", server, findings, is_complete=is_complete)
+
+
+def _written(given: argparse.Namespace) -> Report:
+    """Run the cycles, and delete everything that they created, whatever happens."""
+    writer = Writer(given.server, max_requests=given.max_requests, rate=given.rate)
+    cycles = Cycles(shipped(), writer, given.prefix)
+    cleaner = Cleaner(shipped(), writer, given.prefix)
+    left: list[str] = []
+    is_complete = True
+    try:
+        with stopped_by_signals():
+            for _ in cycles.steps():
+                left += cleaner.delete_created(cycles.created)
+    except LimitReachedError:
+        is_complete = False
+        options.note(f"stopped writing after {writer.sent} requests")
+    finally:
+        left += cleaner.delete_created(cycles.created)
+        writer.close()
+        if left:
+            again = f"--clean-up --prefix {given.prefix}"
+            options.note(f"left on the platform: {', '.join(left)}; {again} deletes it")
+    options.note(f"{len(cycles.done)} resources created and deleted; {writer.sent} requests")
+    for title, reasons in (("not allowed", cycles.refused), ("never created", skipped())):
+        if reasons:
+            listed = "; ".join(f"{place} {reason}" for place, reason in sorted(reasons.items()))
+            options.note(f"{title}: {listed}")
+    findings = [replace(f, methods=methods_of(f.place)) for f in cycles.findings]
+    return Report("", given.server, findings, is_complete=is_complete)
+
+
+def _cleaned(given: argparse.Namespace) -> Report:
+    """Delete what earlier runs have left."""
+    writer = Writer(given.server, max_requests=given.max_requests, rate=given.rate)
+    try:
+        gone, left = Cleaner(shipped(), writer, given.prefix).delete_by_prefix()
+    finally:
+        writer.close()
+    options.note(f"deleted: {', '.join(gone) or 'nothing'}")
+    findings = [
+        Finding(Severity.BREAKING, "write-not-deleted", name, "it cannot be deleted")
+        for name in left
+    ]
+    return Report(f"Clean-up of {given.server}", given.server, findings)
 
 
 def _methods() -> dict[str, str]:

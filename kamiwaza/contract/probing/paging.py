@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 _PAGE = 2
 _MAX_PAGES = 6
+_MAX_PAGES_OF_ALL = 100
 
 
 def paging_problem(reader: Reader, operation: Operation, path: str) -> str:
@@ -44,6 +45,43 @@ def paging_problem(reader: Reader, operation: Operation, path: str) -> str:
             return f"page {number} names itself as the next page"
         position = following
     return ""
+
+
+def all_items(
+    reader: Reader, operation: Operation, query: dict[str, object] | None = None
+) -> list[Any] | None:
+    """Return all items of a list, None if it cannot be read or has too many pages.
+
+    Args:
+        reader: sends the requests.
+        operation: the list.
+        query: query parameters that it needs.
+    """
+    paging = operation.spec.get("x-paging", {})
+    found: list[Any] = []
+    position: Any = None
+    for number in range(1, _MAX_PAGES_OF_ALL + 1):
+        place = {} if position is None else {paging["position"]: position}
+        answer = reader.get(operation.path, {**(query or {}), **place})
+        if answer.status >= 300:
+            return None
+        page = _parsed(answer.body)
+        items = _items(page, paging.get("items")) or _first_list(page)
+        found += items
+        following = _next(page, paging, len(found), number) if paging.get("position") else None
+        if not items or not following:
+            return found
+        position = following
+    return None
+
+
+def _first_list(page: Any) -> list[Any]:
+    lists = (
+        (value for value in page.values() if isinstance(value, list))
+        if isinstance(page, dict)
+        else ()
+    )
+    return next(iter(lists), [])
 
 
 def _total_problem(page: Any, seen: int) -> str:
