@@ -31,16 +31,19 @@ class AutoResetEvent:
     """An event that threads set and one thread waits for. Waiting resets it."""
 
     def __init__(self) -> None:
-        self._event = threading.Event()
+        # Locked: not set. A signal handler's exception can turn into a RuntimeError inside
+        # threading.Event, but not inside a lock.
+        self._unset = threading.Lock()
+        self._unset.acquire()
 
     def set(self) -> None:
         """Wake the waiting thread. Any thread may call this."""
-        self._event.set()
+        with contextlib.suppress(RuntimeError):  # it is set already
+            self._unset.release()
 
     def wait(self, seconds: float) -> None:
         """Wait until it is set, at most `seconds`, and reset it."""
-        self._event.wait(seconds)
-        self._event.clear()
+        self._unset.acquire(timeout=seconds)
 
 
 class AsyncOneTimeEvent:

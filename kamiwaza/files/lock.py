@@ -8,6 +8,7 @@ import os
 import socket
 import sys
 from datetime import UTC, datetime
+from io import FileIO
 from pathlib import Path
 
 from kamiwaza.errors.download import TargetLockedError
@@ -22,7 +23,8 @@ class FileLock:
     def __init__(self, path: Path, target: str) -> None:
         self._path = path
         self._target = target
-        self._file: int | None = None
+        # A file object and not a descriptor, so that an abandoned lock is freed with this object.
+        self._file: FileIO | None = None
 
     def acquire(self) -> None:
         """Take the lock. Raises TargetLockedError if it is taken, or OSError."""
@@ -45,7 +47,7 @@ class FileLock:
             except BaseException:
                 os.close(file)
                 raise
-            self._file = file
+            self._file = FileIO(file, "r+")
             return
 
     def release(self) -> None:
@@ -55,7 +57,7 @@ class FileLock:
             with contextlib.suppress(OSError):
                 # Before the close, so that no process locks a file that is about to be removed.
                 self._path.unlink()
-            os.close(file)
+            file.close()
 
     def _is_still_there(self, file: int) -> bool:
         try:

@@ -238,17 +238,19 @@ class PartFile:
 
     def close(self, *, keep: bool) -> None:
         """Close the part and release the lock."""
-        self._digest.stop()
-        if self.descriptor is None:
-            return
-        file, self.descriptor = self.descriptor, None
-        os.close(file)
-        # The journal is deleted first: a journal without its bytes would be wrong.
-        if not keep:
-            self.write_journal(None)
-            with contextlib.suppress(OSError):
-                self._part.unlink()
-        self._lock.release()
+        try:
+            self._digest.stop()
+            if self.descriptor is None:
+                return
+            file, self.descriptor = self.descriptor, None
+            os.close(file)
+            # The journal is deleted first: a journal without its bytes would be wrong.
+            if not keep:
+                self.write_journal(None)
+                with contextlib.suppress(OSError):
+                    self._part.unlink()
+        finally:
+            self._lock.release()
 
 
 class OpenFile:

@@ -54,6 +54,8 @@ class TransferThread:
         self._on_done = on_done
         self._stopped = False
         self._socket_timeout: float | None = None
+        # Taken by the thread when it begins, or by `join` to keep it from beginning.
+        self._begun = threading.Lock()
         self._thread = threading.Thread(target=self._run, daemon=True, name="kamiwaza-download")
 
     def start(self) -> None:
@@ -68,11 +70,14 @@ class TransferThread:
         self.join()
 
     def join(self) -> None:
-        """Wait for the thread."""
-        if self._thread.ident is not None:
+        """Wait for the thread. If it has not begun, it never will."""
+        # An interrupt inside `start` leaves open whether there is a thread that begins later.
+        if not self._begun.acquire(blocking=False):
             self._thread.join()
 
     def _run(self) -> None:
+        if not self._begun.acquire(blocking=False):
+            return
         try:
             self._move()
         except Exception as error:

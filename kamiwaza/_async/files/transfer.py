@@ -139,7 +139,6 @@ class AsyncTransfer:
         answer = await self._ask(segment, fresh)
         if answer is None:
             return
-        in_background = False
         try:
             if fresh:
                 await self._begin_version(answer)
@@ -155,11 +154,12 @@ class AsyncTransfer:
                 self._segments.learn(part[2])
             self._attempts += 1
             try:
-                in_background = await self._receive_body(answer, segment)
+                await self._receive_body(answer, segment)
             except APIConnectionError as error:
                 self._failed(error)
         finally:
-            if not in_background:
+            # Otherwise a thread reads it in the background.
+            if answer not in self._running.values():
                 await answer.aclose()
 
     async def _ask(self, segment: Segment, fresh: bool) -> AsyncAnswer | None:
@@ -217,8 +217,8 @@ class AsyncTransfer:
         if self._tracker is not None:
             self._tracker.set_total(self._version.size)
 
-    async def _receive_body(self, answer: AsyncAnswer, segment: Segment) -> bool:
-        """Receive the body. Return True if a thread continues in the background."""
+    async def _receive_body(self, answer: AsyncAnswer, segment: Segment) -> None:
+        """Receive the body, or start a thread that receives it in the background."""
         length = content_length(answer.headers)
         connection = answer.connection()
         # A thread needs the socket and the length of the body.
@@ -226,7 +226,7 @@ class AsyncTransfer:
             await write_body(answer, segment, self._opened_target(), self._show_moving)
             if segment.end is None:
                 self._segments.learn(segment.position)
-            return False
+            return
         # The HTTP library has already read these from the socket, so the thread would miss them.
         first = await answer.first_bytes()
         thread = TransferThread(
@@ -237,7 +237,6 @@ class AsyncTransfer:
         self._running[thread] = answer
         self._peak_connections = max(self._peak_connections, len(self._running))
         thread.start()
-        return True
 
     async def _collect_finished(self) -> None:
         """Join finished threads and handle their errors."""

@@ -138,7 +138,6 @@ class Transfer:
         answer = self._ask(segment, fresh)
         if answer is None:
             return
-        in_background = False
         try:
             if fresh:
                 self._begin_version(answer)
@@ -152,11 +151,12 @@ class Transfer:
                 self._segments.learn(part[2])
             self._attempts += 1
             try:
-                in_background = self._receive_body(answer, segment)
+                self._receive_body(answer, segment)
             except APIConnectionError as error:
                 self._failed(error)
         finally:
-            if not in_background:
+            # Otherwise a thread reads it in the background.
+            if answer not in self._running.values():
                 answer.close()
 
     def _ask(self, segment: Segment, fresh: bool) -> Answer | None:
@@ -214,8 +214,8 @@ class Transfer:
         if self._tracker is not None:
             self._tracker.set_total(self._version.size)
 
-    def _receive_body(self, answer: Answer, segment: Segment) -> bool:
-        """Receive the body. Return True if a thread continues in the background."""
+    def _receive_body(self, answer: Answer, segment: Segment) -> None:
+        """Receive the body, or start a thread that receives it in the background."""
         length = content_length(answer.headers)
         connection = answer.connection()
         # A thread needs the socket and the length of the body.
@@ -223,7 +223,7 @@ class Transfer:
             write_body(answer, segment, self._opened_target(), self._show_moving)
             if segment.end is None:
                 self._segments.learn(segment.position)
-            return False
+            return
         # The HTTP library has already read these from the socket, so the thread would miss them.
         first = answer.first_bytes()
         thread = TransferThread(
@@ -234,7 +234,6 @@ class Transfer:
         self._running[thread] = answer
         self._peak_connections = max(self._peak_connections, len(self._running))
         thread.start()
-        return True
 
     def _collect_finished(self) -> None:
         """Join finished threads and handle their errors."""
