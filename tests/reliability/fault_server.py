@@ -49,6 +49,11 @@ class Line:
     def send(self, data: bytes) -> None:
         self.sock.sendall(data)
 
+    @property
+    def server_is_closing(self) -> bool:
+        """True once the server is left."""
+        return self._stopping.is_set()
+
     def wait(self, seconds: float | None = None) -> None:
         """Wait, at most until the server is closed."""
         self._stopping.wait(seconds)
@@ -136,7 +141,7 @@ def drip(first: bytes, byte: bytes = b"a", *, pause: float = 0.02) -> Step:
 
     def step(line: Line) -> None:
         line.send(first)
-        while not line._stopping.is_set():
+        while not line.server_is_closing:
             line.send(byte)
             line.wait(pause)
 
@@ -148,7 +153,7 @@ def endless(first: bytes, block: bytes) -> Step:
 
     def step(line: Line) -> None:
         line.send(first)
-        while not line._stopping.is_set():
+        while not line.server_is_closing:
             line.send(block)
 
     return step
@@ -179,6 +184,7 @@ class FaultServer:
         self._lock = threading.Lock()
         self._open: set[socket.socket] = set()
         self._threads: list[threading.Thread] = []
+        self._acceptor: threading.Thread | None = None
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=128)
         self.port: int = self._listener.getsockname()[1]
 
@@ -187,32 +193,37 @@ class FaultServer:
         return f"{'https' if self.tls else 'http'}://127.0.0.1:{self.port}"
 
     def __enter__(self) -> Self:
-        self._start(self._accept)
+        self._acceptor = threading.Thread(target=self._accept, daemon=True)
+        self._acceptor.start()
         return self
 
     def __exit__(self, *exc_info: object) -> None:
         self._stopping.set()
-        with contextlib.suppress(OSError):
-            self._listener.shutdown(socket.SHUT_RDWR)
-        self._listener.close()
+        self.refuse_connections()
         with self._lock:
-            threads = list(self._threads)
             for sock in self._open:
                 with contextlib.suppress(OSError):
                     sock.shutdown(socket.SHUT_RDWR)
-        for thread in threads:
-            thread.join(5)
+        self.wait_for_lines()
+
+    def refuse_connections(self) -> None:
+        """Close the port. Connections that are open stay so."""
+        with contextlib.suppress(OSError):
+            self._listener.shutdown(socket.SHUT_RDWR)
+        self._listener.close()
+        # A connection that is accepted after this would never be closed.
+        if self._acceptor is not None:
+            self._acceptor.join(5)
 
     def wait_for_lines(self) -> None:
         """Wait until every connection so far has ended."""
-        for thread in self._threads[1:]:
+        for thread in list(self._threads):
             thread.join(5)
 
-    def _start(self, target: Callable[..., None], *args: Any) -> None:
-        thread = threading.Thread(target=target, args=args, daemon=True)
-        with self._lock:
-            self._threads.append(thread)
-        thread.start()
+    @property
+    def open_lines(self) -> int:
+        """The number of connections that have not ended."""
+        return sum(thread.is_alive() for thread in self._threads)
 
     def _accept(self) -> None:
         while not self._stopping.is_set():
@@ -224,11 +235,15 @@ class FaultServer:
             # if the connection is reset meanwhile. Servers of HTTP set this too.
             sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             self.connections += 1
-            self._start(self._serve, sock, self.connections)
+            with self._lock:
+                self._open.add(sock)
+            thread = threading.Thread(
+                target=self._serve, args=(sock, self.connections), daemon=True
+            )
+            self._threads.append(thread)
+            thread.start()
 
     def _serve(self, sock: socket.socket, number: int) -> None:
-        with self._lock:
-            self._open.add(sock)
         inner = sock
         try:
             if self.tls is not None:

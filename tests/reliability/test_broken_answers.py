@@ -115,7 +115,7 @@ def test_what_is_safe_to_repeat_is_repeated_after_a_cut(half: LoopbackHalf, work
 @pytest.mark.parametrize("work", [read, write, search, remove])
 def test_everything_is_repeated_when_nobody_listens(half: LoopbackHalf, work: Work) -> None:
     server = serve()
-    server._listener.close()
+    server.refuse_connections()
     error = half.fails(server.url, work)
     assert type(error) is errors.APIConnectionError
     assert not error.sent

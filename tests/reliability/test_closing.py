@@ -132,4 +132,4 @@ def test_closing_leaves_no_connection_open() -> None:
         client.close()
         server.wait_for_lines()
         stream.__exit__(None, None, None)
-        assert not any(thread.is_alive() for thread in server._threads[1:])
+        assert server.open_lines == 0

@@ -95,7 +95,7 @@ def test_the_deadline_spans_redirects(half: LoopbackHalf) -> None:
 
 def slow_reader(line: Line) -> None:
     """Take a body bit by bit, never silent for long."""
-    while not line._stopping.is_set():
+    while not line.server_is_closing:
         line.sock.recv(200_000)
         line.wait(0.015)
 

@@ -5,11 +5,16 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import gc
+import hashlib
+import itertools
+import random
 import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from pathlib import Path
 from types import FrameType
 from typing import Any
 
@@ -17,8 +22,10 @@ import pytest
 
 from kamiwaza import AsyncKamiwazaClient, KamiwazaClient
 from kamiwaza_api.api.models import list_models
+from kamiwaza_api.api.skills import get_skill_package
 from kamiwaza_api.api.workrooms import stream_workroom_events
 from tests.reliability.fault_server import FaultServer, Received, answer, head, raw, serve
+from tests.reliability.file_host import FileHost
 from tests.reliability.halves import KEY
 from tests.reliability.interrupts import Interrupt, Moment
 from tests.reliability.token_platform import PASSWORD, TokenPlatform
@@ -100,27 +107,30 @@ def _moments(work: Callable[[], Any]) -> int:
 def test_an_interrupt_at_any_moment(
     server: FaultServer, work: Callable[[Any], Any], fresh: bool
 ) -> None:
-    """Over all moments of a call; the exceptions are kept, and with them what they hold."""
+    """Interrupt every fifth moment of a call, until a call ends before its moment comes.
+
+    The exceptions are kept, and with them the objects that their frames refer to.
+    """
     kept: list[Interrupt] = []
     with KamiwazaClient(server.url, KEY, **OPTIONS) as client:
         work(client)
-        last = _moments(lambda: work(client))
-        step = max(1, last * 6 // CALLS)
-        for number in range(0, last, step):
+        for number in itertools.count(0, 5):
             moment = Moment(number, "call", "c_return")
             if not fresh:
                 call(client)
             try:
                 moment.run(lambda: work(client))
             except Interrupt as error:
-                if not _at_the_door(error):
+                if not _before_exit(error):
                     kept.append(error)
-        assert len(kept) > CALLS // 6 * 0.9
+            if not moment.came:
+                break
+        assert len(kept) > 50
         every_place_is_there(client)
 
 
-def _at_the_door(error: Interrupt) -> bool:
-    """Tell whether it came where `with` calls `__exit__`: no library can help what follows."""
+def _before_exit(error: Interrupt) -> bool:
+    """Return whether it came before the first line of `__exit__`, which then does not run."""
     trace = error.__traceback__
     while trace is not None and trace.tb_frame.f_code not in (
         read_through.__code__, first_event.__code__,
@@ -189,6 +199,28 @@ class InTheLibrary(Moment):
             return await asyncio.ensure_future(work())
         finally:
             sys.setprofile(None)
+
+
+@pytest.mark.parametrize("first", range(4))
+def test_an_interrupt_at_any_moment_of_a_download(tmp_path: Path, first: int) -> None:
+    """No thread goes on in the background, and the next call completes the file."""
+    content = random.Random(1).randbytes(1_500_000)
+    digest = hashlib.sha256(content).hexdigest()
+    with serve(script=FileHost(content)) as server, KamiwazaClient(server.url, KEY) as client:
+
+        def get(path: Path, **options: Any) -> Any:
+            return client.raw.download(get_skill_package("x"), path, **options)
+
+        for number in itertools.count(first * 5, 20):
+            path = tmp_path / str(number)
+            moment = InTheLibrary(number, "call", "c_return")
+            with contextlib.suppress(Interrupt):
+                moment.run(partial(get, path))
+            assert "kamiwaza-download" not in [thread.name for thread in threading.enumerate()]
+            if not moment.came:
+                break
+            get(path, expected_sha256=digest, overwrite=True)
+            assert path.read_bytes() == content
 
 
 async def every_place_is_there_async(client: AsyncKamiwazaClient) -> None:
