@@ -86,6 +86,7 @@ from kamiwaza.errors import ResponseValidationError as ResponseValidationError
 from kamiwaza.errors import ServerError as ServerError
 from kamiwaza.errors import ServiceUnavailableError as ServiceUnavailableError
 from kamiwaza.errors import StreamInterruptedError as StreamInterruptedError
+from kamiwaza.errors import StructuredAnswerError as StructuredAnswerError
 from kamiwaza.errors import TargetExistsError as TargetExistsError
 from kamiwaza.errors import TargetLockedError as TargetLockedError
 from kamiwaza.errors import TargetUnwritableError as TargetUnwritableError
@@ -106,6 +107,9 @@ from kamiwaza.observability.recording import Recording as Recording
 from kamiwaza.operations.state import OperationState as OperationState
 from kamiwaza.operations.state import Snapshot as Snapshot
 from kamiwaza.progress.tracker import DownloadTracker as DownloadTracker
+from kamiwaza.schemas.chat_content import AudioPart as AudioPart
+from kamiwaza.schemas.chat_content import ImagePart as ImagePart
+from kamiwaza.schemas.chat_tools import FunctionTool as FunctionTool
 from kamiwaza.schemas.serving import DeploymentStatus as DeploymentStatus
 from kamiwaza.serialization.item_list import ItemList as ItemList
 from kamiwaza.serialization.vectors import Vector as Vector
@@ -123,6 +127,7 @@ __all__ = [
     "AsyncMiddleware",
     "AsyncOperation",
     "AsyncPage",
+    "AudioPart",
     "AuthenticationError",
     "AuthenticationManager",
     "AuthorizationError",
@@ -149,9 +154,11 @@ __all__ = [
     "EventStream",
     "FailedStop",
     "FlightTokenError",
+    "FunctionTool",
     "GatewayTimeoutError",
     "GoneError",
     "Hooks",
+    "ImagePart",
     "InsufficientDiskSpaceError",
     "InvalidArgumentError",
     "ItemList",
@@ -199,6 +206,7 @@ __all__ = [
     "Snapshot",
     "StopReport",
     "StreamInterruptedError",
+    "StructuredAnswerError",
     "TLSError",
     "TargetExistsError",
     "TargetLockedError",

@@ -22,6 +22,12 @@ from kamiwaza_api.types import Unset
 _NAMES = re.compile(r"(?:.*_)?(?:id|ids|name|names|urn|urns|username|slug)")
 _ANYTHING = Kind("anything", lambda value: True, kinds.passed)
 _JSON = Kind("a JSON value", lambda value: True, containers.json_value)
+# `list[str]` and unions are types for pydantic, but no instances of `type`.
+_TYPE = Kind(
+    "a type",
+    lambda value: isinstance(value, type) or typing.get_origin(value) is not None,
+    kinds.passed,
+)
 _SINGLE: dict[object, Kind] = {
     None: kinds.NOTHING,
     type(None): kinds.NOTHING,
@@ -98,7 +104,14 @@ def _alternatives(annotation: Any, *, named: bool) -> list[Kind]:
     if str not in parts:
         alternatives += [kind for part, kind in kinds.TEXT_FORMS.items() if part in parts]
     schemas = _schemas(parts)
-    return _with_mappings(alternatives, schemas) if schemas else alternatives
+    # A typed mapping has checks of its own.
+    if not schemas or any(map(_is_typed_mapping, parts)):
+        return alternatives
+    return _with_mappings(alternatives, schemas)
+
+
+def _is_typed_mapping(part: Any) -> bool:
+    return typing.is_typeddict(typing.get_origin(part) or part)
 
 
 def _schemas(parts: list[Any]) -> list[type[BaseModel]]:
@@ -160,6 +173,8 @@ def _kind(part: Any, *, named: bool) -> Kind:
     origin = typing.get_origin(part) or part
     if origin is abc.Callable:
         return kinds.FUNCTION
+    if origin is type:
+        return _TYPE
     if origin is Literal:
         values = typing.get_args(part)
         words = ", ".join(map(repr, values))

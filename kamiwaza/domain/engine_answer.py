@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from kamiwaza.errors import ResponseValidationError
-from kamiwaza.schemas.chat import ChatCompletion
+from kamiwaza.schemas.chat import ChatCompletion, Transcription
 from kamiwaza.serialization.json import decode, response_validation_error
 from kamiwaza.streaming.reported_failure import failure_in_body, has_failed, reported_error
 
@@ -63,3 +63,22 @@ def _raise_failure(
     failure = failure_in_body(received.body, essential, secrets())
     if failure is not None:
         raise reported_error(failure, received.operation)
+
+
+def read_transcription(
+    received: Received, *, is_text: bool, secrets: Callable[[], Iterable[str]]
+) -> Transcription:
+    """Return an engine's transcription.
+
+    Args:
+        received: the answer.
+        is_text: whether a text was asked for instead of JSON.
+        secrets: returns the texts to mask in a failure.
+
+    Raises:
+        APIError: the answer reports a failure.
+        ResponseValidationError: the answer cannot be read, or has no text.
+    """
+    if is_text and not received.body.lstrip().startswith(b"{"):
+        return Transcription(text=received.body.decode("utf-8", "replace"))
+    return read_engine_answer(received, Transcription, "text", secrets=secrets)

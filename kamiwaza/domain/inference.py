@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 from kamiwaza.domain.deployment_names import deployments_of, description
 from kamiwaza.errors import ConfigurationError, InvalidArgumentError
 from kamiwaza.naming.matching import listing
-from kamiwaza.schemas.chat import ChatMessage, ChatMessageParam
 from kamiwaza_api.request import Endpoint, Request
+from kamiwaza_api.types import File
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -113,15 +113,24 @@ def _endpoint(
     )
 
 
-def conversation(
-    messages: str | Sequence[ChatMessageParam | ChatMessage], system: str | None = None
-) -> list[Mapping[str, object]]:
-    """Return the messages of a request; a text is the user's first message."""
-    sent: Sequence[ChatMessageParam | ChatMessage]
-    sent = [ChatMessage(role="user", content=messages)] if isinstance(messages, str) else messages
-    if system is not None:
-        sent = [ChatMessage(role="system", content=system), *sent]
-    return [
-        item.model_dump(mode="json", exclude_none=True) if isinstance(item, ChatMessage) else item
-        for item in sent
-    ]
+def transcription_fields(
+    file: object,
+    filename: str | None,
+    timestamps: Sequence[str] | None,
+    subtitles: str | None,
+) -> dict[str, object]:
+    """Return the fields of a transcription for its file and format.
+
+    Raises:
+        InvalidArgumentError: times and subtitles are both asked for.
+    """
+    if timestamps and subtitles:
+        raise InvalidArgumentError("timestamps, subtitles: give one of them; subtitles have times")
+    name = filename or ("audio.wav" if isinstance(file, bytes) else None)
+    fields: dict[str, object] = {"file": file if name is None else File(file, name)}  # type: ignore[arg-type]  # a path too
+    if subtitles:
+        fields["response_format"] = subtitles
+    if timestamps:
+        fields["response_format"] = "verbose_json"
+        fields["timestamp_granularities[]"] = [*timestamps]
+    return fields

@@ -5,6 +5,7 @@ All derive from `KamiwazaError`, can be pickled and never contain a secret.
 
 from __future__ import annotations
 
+from kamiwaza.errors.answer import StructuredAnswerError
 from kamiwaza.errors.api import (
     APIConnectionError,
     APIError,
@@ -133,6 +134,7 @@ __all__ = [
     "ServerError",
     "ServiceUnavailableError",
     "StreamInterruptedError",
+    "StructuredAnswerError",
     "TLSError",
     "TargetExistsError",
     "TargetLockedError",

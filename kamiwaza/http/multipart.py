@@ -29,7 +29,7 @@ class Multipart:
     ) -> None:
         self._operation = operation
         self._tracker = tracker
-        self._data: dict[str, str] = {}
+        self._data: dict[str, str | list[str]] = {}
         self._files: dict[str, UploadSource] = {}
         for name, value in self._fields(body).items():
             self._take(str(name), value)
@@ -50,6 +50,9 @@ class Multipart:
         label = f"{self._operation}: {name}"
         if UploadSource.takes(value):
             self._files[name] = UploadSource(value, name, label)
+        elif name.endswith("[]") and isinstance(value, list):
+            # The convention of forms for a field with several values.
+            self._data[name] = [written(item, label) for item in value]
         else:
             self._data[name] = written(value, label)
 

@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
+import builtins
 import json
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
-from typing import Annotated, Any, TypedDict
+from typing import Annotated, Any, TypedDict, TypeVar
 
 from pydantic import Field
 
-from kamiwaza.schemas._base import JsonObject, Number, OpenEnum, Schema
+from kamiwaza.schemas._base import Number, OpenEnum, Schema
+from kamiwaza.schemas.chat_content import ContentPart, ContentPartParam  # noqa: TC001  # read at run time by the guard
 from kamiwaza.serialization.lenient_reader import ReadBy
+from kamiwaza.serialization.structured_text import adapter_of, read_text
+
+T = TypeVar("T")
 
 
-class ChatMessageParam(TypedDict, total=False):
-    """A message of a conversation to send; `role` and `content` at least."""
-
+class _RoleParam(TypedDict):
     role: str
-    content: str | list[JsonObject] | None
+
+
+class ChatMessageParam(_RoleParam, total=False):
+    """A message of a conversation to send.
+
+    `content` is a text, or a list of parts: texts, `ImagePart`, `AudioPart`, or objects as the API
+    describes them. Answers of the assistant that call tools may have none.
+    """
+
+    content: str | Sequence[str | ContentPart | ContentPartParam] | None
     name: str
-    tool_calls: list[JsonObject]
+    tool_calls: Sequence[ToolCall | Mapping[str, object]]
     tool_call_id: str
 
 
@@ -53,6 +66,36 @@ class ToolCall(Schema):
     id: str | None = None
     type: str | None = None
     function: FunctionCall | None = None
+
+    @property
+    def name(self) -> str:
+        """The name of the tool; empty if the engine gave none."""
+        return (self.function.name or "") if self.function else ""
+
+    @property
+    def arguments(self) -> str:
+        """The arguments as JSON text; empty if there are none."""
+        return (self.function.arguments or "") if self.function else ""
+
+    def read(self, into: builtins.type[T]) -> T:
+        """Return the arguments as an object of a class, such as a pydantic model.
+
+        Args:
+            into: the class, or another type that pydantic can read.
+
+        Raises:
+            StructuredAnswerError: the arguments do not fit the type.
+        """
+        what = f"the arguments of {self.name}"
+        return read_text(self.arguments or "{}", adapter_of(into), what, operation="openai.tools")
+
+    def result(self, content: str) -> ChatMessageParam:
+        """Return the message that tells the model the result of the call.
+
+        Args:
+            content: the result as text, which may be JSON.
+        """
+        return {"role": "tool", "tool_call_id": self.id or "", "content": content}
 
 
 def text_of_parts(content: Any) -> str | None:
@@ -98,6 +141,16 @@ class ChatCompletion(Schema):
     def text(self) -> str:
         """The text of the first answer; empty if the model only called tools."""
         return (self.choices[0].message.content or "") if self.choices else ""
+
+    @property
+    def message(self) -> ChatMessage:
+        """The message of the first answer, to continue the conversation with."""
+        return self.choices[0].message if self.choices else ChatMessage(role="assistant")
+
+    @property
+    def refusal(self) -> str | None:
+        """The explanation of the model that refused to answer. None if it did not refuse."""
+        return self.message.refusal
 
     @property
     def tool_calls(self) -> list[ToolCall]:
@@ -162,12 +215,36 @@ class EmbeddingList(Schema):
         return len(self.data[0].embedding) if self.data else 0
 
 
+class TranscribedSegment(Schema):
+    """A part of a recording. `start` and `end` are in seconds."""
+
+    id: int | None = None
+    start: float | None = None
+    end: float | None = None
+    text: str = ""
+    avg_logprob: float | None = None
+    no_speech_prob: float | None = None
+
+
+class TranscribedWord(Schema):
+    """A word of a recording. `start` and `end` are in seconds."""
+
+    word: str = ""
+    start: float | None = None
+    end: float | None = None
+
+
 class Transcription(Schema):
-    """The text of a recording; `duration` is in seconds."""
+    """The text of a recording; `duration` is in seconds.
+
+    `segments` and `words` have the times. They are empty unless you ask for them.
+    """
 
     text: str = ""
     language: str | None = None
     duration: float | None = None
+    segments: list[TranscribedSegment] = Field(default_factory=list)
+    words: list[TranscribedWord] = Field(default_factory=list)
 
     def __str__(self) -> str:
         """Return the text."""

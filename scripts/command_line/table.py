@@ -16,11 +16,12 @@ if TYPE_CHECKING:
     from scripts.surface.catalogue import Method, Parameter, Service
 
 FOLDER = REPOSITORY / "kamiwaza" / "cli" / "commands"
-# These methods create or change clients, or their commands are file_text by hand.
+# These methods create or change clients, take Python types, or have commands written by hand.
 WITHOUT_COMMAND = frozenset(
     {
-        "aclose", "close", "connection", "on_cluster", "openai.client", "operation", "recording",
-        "request", "retrieval.flight", "whoami", "with_options", "workroom",
+        "aclose", "close", "connection", "on_cluster", "openai.client", "openai.parse",
+        "operation", "recording", "request", "retrieval.flight", "whoami", "with_options",
+        "workroom",
     }
 )  # fmt: skip
 REVEALING = ("create", "mint", "rotate", "regenerate")

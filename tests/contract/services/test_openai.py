@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from pydantic import BaseModel, Field
 
 from kamiwaza.errors import APIStatusError, ResourceNotFoundError, ServerError
 from kamiwaza.schemas.chat import ChatCompletion, EmbeddingList
@@ -20,6 +21,35 @@ def test_chat(stage: Stage) -> None:
     assert (answer.usage.total_tokens or 0) > 0
     cut = stage.do(stage.client.openai.chat(deployment.id, "And at night?", max_tokens=2))
     assert cut.finish_reason == "length"
+
+
+class Reason(BaseModel):
+    cause: str
+    certainty: float = Field(ge=0, le=1)
+
+
+def test_parse(stage: Stage) -> None:
+    answer = stage.do(
+        stage.client.openai.parse(stage.deployment(), "Why is the sky blue?", into=Reason)
+    )
+    assert isinstance(answer, Reason)
+
+
+def get_weather(city: str) -> str:
+    """Report the weather of a city."""
+    return f"sunny in {city}"
+
+
+def test_chat_with_tools(stage: Stage) -> None:
+    answer = stage.do(
+        stage.client.openai.chat(
+            stage.deployment(),
+            "How is the weather in Paris?",
+            tools=[get_weather],
+            tool_choice="required",
+        )
+    )
+    assert [call.name for call in answer.tool_calls] == ["get_weather"]
 
 
 def test_stream(stage: Stage) -> None:

@@ -115,6 +115,8 @@ def good(annotation: Any, name: str) -> Any:
             return [good(inner, name)]
         if isinstance(part, type) and issubclass(part, BaseModel):
             return made(part)
+        if part is type:
+            return dict
         if isinstance(part, type):
             kind: Any = part
             return kind.__new__(kind)

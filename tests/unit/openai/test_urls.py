@@ -7,7 +7,8 @@ from uuid import UUID
 
 import pytest
 
-from kamiwaza.domain.inference import choose_deployment, conversation, inference_url
+from kamiwaza.domain.chat_request import conversation
+from kamiwaza.domain.inference import choose_deployment, inference_url
 from kamiwaza.errors import ConfigurationError, InvalidArgumentError
 from kamiwaza.schemas.chat import ChatMessage
 from kamiwaza.schemas.serving import Deployment

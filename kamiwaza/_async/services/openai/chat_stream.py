@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
+from kamiwaza.domain.chat_request import joined_call, place_of
 from kamiwaza.errors import StreamInterruptedError
+from kamiwaza.schemas.chat import ChatMessage
 from kamiwaza.serialization.not_picklable import NotPicklable
 
 if TYPE_CHECKING:
     from types import TracebackType
 
     from kamiwaza._async.streaming.event_stream import AsyncEventStream
-    from kamiwaza.schemas.chat import ChatCompletionChunk, FinishReason, Usage
+    from kamiwaza.schemas.chat import ChatCompletionChunk, FinishReason, ToolCall, Usage
 
 
 class AsyncChatStream(NotPicklable):
     """Iterate over the text of an answer while the model writes it.
 
-    `events` gives the chunks themselves, with tool calls and further answers. `text`,
-    `finish_reason` and `usage` collect what you have read. To stop early, use the stream in a
+    `text`, `tool_calls`, `finish_reason` and `usage` collect what you have read. `events` gives the
+    chunks themselves, also those of further answers. To stop early, use the stream in a
     `with` block or call `close()`.
 
     Raises StreamInterruptedError if the answer was cut off, or if the engine reports a failure; its
@@ -33,6 +35,8 @@ class AsyncChatStream(NotPicklable):
         """
         self.events = events
         self._parts: list[str] = []
+        self._refusals: list[str] = []
+        self._calls: dict[int, ToolCall] = {}
         self.finish_reason: FinishReason | str | None = None
         self.usage: Usage | None = None
 
@@ -45,6 +49,27 @@ class AsyncChatStream(NotPicklable):
         if len(self._parts) > 1:
             self._parts = ["".join(self._parts)]
         return self._parts[0] if self._parts else ""
+
+    @property
+    def tool_calls(self) -> list[ToolCall]:
+        """The tool calls that were read so far. Their arguments grow until the stream ends."""
+        return [self._calls[place] for place in sorted(self._calls)]
+
+    @property
+    def refusal(self) -> str | None:
+        """The explanation of the model that refused to answer. None if it did not refuse."""
+        return "".join(self._refusals) or None
+
+    @property
+    def message(self) -> ChatMessage:
+        """The message that was read so far, to continue the conversation with."""
+        calls = [call.model_copy(update={"index": None}) for call in self.tool_calls]
+        return ChatMessage(
+            role="assistant",
+            content=self.text or None,
+            refusal=self.refusal,
+            tool_calls=calls or None,
+        )
 
     def __aiter__(self) -> Self:
         """Return the stream itself; you can read it once."""
@@ -63,6 +88,11 @@ class AsyncChatStream(NotPicklable):
             if first is None:
                 continue
             self.finish_reason = first.finish_reason or self.finish_reason
+            for part in first.delta.tool_calls or ():
+                place = place_of(part, self._calls)
+                self._calls[place] = joined_call(self._calls.get(place), part)
+            if first.delta.refusal:
+                self._refusals.append(first.delta.refusal)
             if first.delta.content:
                 self._parts.append(first.delta.content)
                 return first.delta.content

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Unpack, cast
+from typing import TYPE_CHECKING, TypeVar, Unpack, cast
 from uuid import UUID
 
 from kamiwaza._sync.http.answer_context import AnswerContext
@@ -12,14 +12,25 @@ from kamiwaza._sync.services.openai._target import TIMEOUT, TargetBase
 from kamiwaza._sync.services.openai.chat_stream import ChatStream
 from kamiwaza._sync.streaming.event_stream import EventStream
 from kamiwaza.domain.chat_events import CHAT_STREAM, ChatEvents, is_done
+from kamiwaza.domain.chat_request import (
+    chat_tool_members,
+    check_format,
+    conversation,
+    format_name,
+    response_format,
+    structured,
+)
 from kamiwaza.domain.engine_answer import read_engine_answer
-from kamiwaza.domain.inference import conversation, inference_request, inference_url
+from kamiwaza.domain.inference import inference_request, inference_url
 from kamiwaza.schemas.chat import ChatCompletion, ChatMessage, ChatMessageParam
-from kamiwaza.schemas.chat_options import ChatCallOptions, ChatMembers
+from kamiwaza.schemas.chat_options import ChatCallOptions, ChatMembers, ToolChoice, ToolSource
 from kamiwaza.schemas.serving import Deployment
+from kamiwaza.serialization.structured_text import adapter_of
 
 if TYPE_CHECKING:
     from kamiwaza._sync.http.answer import Answer
+
+T = TypeVar("T")
 
 
 class ChatMixin(TargetBase):
@@ -63,6 +74,49 @@ class ChatMixin(TargetBase):
         )  # fmt: skip
         answer = self._ask("openai.chat", found, "chat/completions", body, timeout)
         return read_engine_answer(answer, ChatCompletion, "choices", secrets=self._secrets)
+
+    def parse(
+        self,
+        deployment: Deployment | UUID | str,
+        messages: str | Sequence[ChatMessageParam | ChatMessage],
+        *,
+        into: type[T],
+        model: str | None = None,
+        system: str | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float = TIMEOUT,
+        **options: Unpack[ChatCallOptions],
+    ) -> T:
+        """Send a chat request and return the answer as an object of a type.
+
+        The engine is told the JSON schema of the type, and the answer is validated against it.
+
+        Args:
+            deployment: the deployment, its id, or the name or hub name of its model.
+            messages: a text (one message of the user), or the messages of a conversation.
+            into: a pydantic class, or another type that pydantic reads, such as `list[str]`.
+            model: the name of the model to send. Default: the deployment's `inference_model`.
+            system: a system message to put before the conversation.
+            extra_body: further members of the request body.
+            timeout: seconds to wait for the answer.
+            options: how to sample the answer, see `ChatMembers`, and the options of the call.
+
+        Raises:
+            StructuredAnswerError: the answer does not fit the type, was cut off, or the model
+                refused; `text` is what it said, `reason` says which.
+            InvalidArgumentError: no deployment, or more than one, has this name, or the type has
+                no JSON schema.
+            ReportedFailureError: the engine reported a failure without a status.
+        """
+        check_format(options)
+        adapter = adapter_of(into)
+        form = response_format(adapter, format_name(into))
+        members = cast("ChatMembers", {**options, "response_format": form})
+        found = self._resolved(deployment)
+        body = _chat_body(found, messages, system, extra_body, model=model, **members)
+        answer = self._ask("openai.parse", found, "chat/completions", body, timeout)
+        whole = read_engine_answer(answer, ChatCompletion, "choices", secrets=self._secrets)
+        return structured(whole, adapter, "openai.parse")
 
     def stream(
         self,
@@ -128,6 +182,8 @@ def _chat_body(
     extra_body: Mapping[str, object] | None,
     *,
     model: str | None,
+    tools: Sequence[ToolSource] | None = None,
+    tool_choice: ToolChoice | None = None,
     **settings: object,
 ) -> dict[str, object]:
     """Return the body of a chat request."""
@@ -135,5 +191,6 @@ def _chat_body(
         "model": model or deployment.inference_model,
         "messages": conversation(messages, system),
         **settings,
+        **chat_tool_members(tools, tool_choice),
         **(extra_body or {}),
     }
