@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from pydantic import BaseModel, Field
 
+from kamiwaza import Vector
 from kamiwaza.errors import APIStatusError, ResourceNotFoundError, ServerError
 from kamiwaza.schemas.chat import ChatCompletion, EmbeddingList
 from tests.contract.tape.stage import NOBODY, Stage
@@ -72,6 +73,23 @@ def test_embeddings(stage: Stage) -> None:
     found = stage.do(stage.client.openai.embeddings(stage.deployment(), ["sky", "blue"]))
     assert isinstance(found, EmbeddingList)
     assert len(found.vectors) == 2
+
+
+def test_many_chats(stage: Stage) -> None:
+    questions = ["Why is the sky blue?", "And at night?"]
+    run = stage.client.openai.chat_many(stage.deployment(), questions, in_flight=1)
+    answers = stage.do(run.collect())
+    assert [type(answer) for answer in answers] == [ChatCompletion] * 2
+    assert all(answer.text for answer in answers)
+
+
+def test_many_vectors(stage: Stage) -> None:
+    deployment = stage.deployment()
+    texts = ["sky", "blue", "night"]
+    run = stage.client.openai.embed_many(deployment, iter(texts), batch_size=2, in_flight=1)
+    vectors = stage.do(run.collect())
+    plain = stage.do(stage.client.openai.embeddings(deployment, texts))
+    assert vectors == [Vector(vector) for vector in plain.vectors]
 
 
 def test_where_a_deployment_is_asked(stage: Stage) -> None:
