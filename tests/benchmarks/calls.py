@@ -127,6 +127,6 @@ def _lists(body: bytes, count: int, *, rounds: int) -> Iterator[Row]:
         f"{count:,} models, against json.loads",
         lambda: decode(many, list[Model]),
         lambda: json.loads(many),
-        2,
+        1.7,
         rounds=rounds,
     )[0]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import gc
 import threading
+import weakref
 
 import pytest
 
+from kamiwaza.serialization import gc_pause
 from kamiwaza.serialization.gc_pause import collector_paused
 
 
@@ -48,3 +50,42 @@ def test_who_has_no_collector_gets_none() -> None:
         assert not gc.isenabled()
     finally:
         gc.enable()
+
+
+def test_new_objects_are_old_at_once() -> None:
+    """The collector does not visit them again and again while they are few."""
+    with collector_paused():
+        kept = [list[int]() for _ in range(5_000)]
+    assert gc.get_count()[0] < 1_000
+    assert any(found is kept for found in gc.get_objects(generation=2))
+    assert gc.get_freeze_count() == 0
+
+
+def test_frozen_objects_stay_frozen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(gc_pause, "_uses_freeze", False)
+    gc.freeze()
+    try:
+        with collector_paused():
+            pass
+        assert gc.get_freeze_count() > 0
+    finally:
+        gc.unfreeze()
+
+
+class Ring:
+    """An object that only the cyclic collector can free."""
+
+    def __init__(self) -> None:
+        self.itself = self
+
+
+def test_garbage_with_cycles_does_not_pile_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A program that only decodes large answers would never reach a collection of its own."""
+    monkeypatch.setattr(gc_pause, "_MOST_UNSEEN", 10_000)
+    monkeypatch.setattr(gc_pause, "_uses_freeze", False)
+    rings = weakref.WeakSet[Ring]()
+    for _ in range(200):
+        with collector_paused():
+            for _ in range(100):
+                rings.add(Ring())
+    assert len(rings) < 15_000
