@@ -139,8 +139,7 @@ class EventDecoder:
         Raises:
             EventTooLargeError: an event is larger than `max_event_size`.
         """
-        # The common case has a fast path, because streams of tokens have very many small events.
-        event = self._single_event(chunk) if self._is_idle else None
+        event = self.feed_single(chunk)
         if event is not None:
             return [event]
         events: list[ServerSentEvent] = []
@@ -186,19 +185,24 @@ class EventDecoder:
             self._event_type = ""
         return events
 
-    def _single_event(self, chunk: bytes) -> ServerSentEvent | None:
-        """Return the event if the chunk is exactly one, as most chunks are. Otherwise None."""
-        # Only the simplest form; `feed` decodes all others.
-        if chunk[-2:] != b"\n\n" or b"\r" in chunk or len(chunk) > self._max_size:
+    def feed_single(self, chunk: bytes) -> ServerSentEvent | None:
+        """Decode the next chunk if it is exactly one event in the simplest form.
+
+        Return None, without any effect, for other chunks; then call `feed`.
+        """
+        # Streams of tokens have very many small events, each in a chunk of its own.
+        if not self._is_idle or len(chunk) > self._max_size:
             return None
-        lines, kind = chunk.count(b"\n"), "message"
-        if lines == 3 and chunk[:7] == b"event: ":
-            first, _, chunk = chunk.partition(b"\n")
-            kind = first[7:].decode("utf-8", "replace") or kind
-            lines = 2
-        if lines != 2 or chunk[:6] != b"data: ":
+        text, kind = chunk.decode("utf-8", "replace"), "message"
+        if text[:7] == "event: ":
+            first, _, text = text.partition("\n")
+            kind = first[7:] or kind
+        # The only line ends are the two of the blank line.
+        if text[:6] != "data: " or text.find("\n") != len(text) - 2 or text[-1:] != "\n":
             return None
-        fields = chunk[6:-2].decode("utf-8", "replace"), kind, self._id
+        if "\r" in text or "\r" in kind:
+            return None
+        fields = text[6:-2], kind, self._id
         # Without the generated __new__ of the named tuple, which costs a Python call per event.
         return tuple.__new__(ServerSentEvent, fields)
 

@@ -107,11 +107,14 @@ class AsyncAnswer:
     async def iter_bytes(self) -> AsyncIterator[bytes]:
         """Yield the body as it arrives. Raises ConnectionInterruptedError if it is incomplete."""
         observer = self._outgoing.observer
+        # The chunks of a body that is not compressed need no generator of their own.
+        chunks: Any = self._response.stream if self._encoding is None else self._chunks()
         try:
-            async for chunk in self._chunks():
+            async for chunk in chunks:
                 if observer is not None:
                     observer.received(len(chunk))
-                yield chunk
+                if chunk:
+                    yield chunk
             return
         except FAILURES as error:
             failure = self._with_operation(translate(error, self._outgoing.host, left=None))

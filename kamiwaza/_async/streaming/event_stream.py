@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractAsyncContextManager
     from types import TracebackType
 
+S = TypeVar("S")
 T = TypeVar("T")
 
 
@@ -156,13 +157,17 @@ class AsyncEventStream(NotPicklable, Generic[T]):
         Raises:
             StreamInterruptedError: the stream was cut.
         """
+        return await self._next(self._parse)
+
+    async def _next(self, parse: Callable[[ServerSentEvent], S | None]) -> S:
+        """Return the next event, converted by `parse`."""
         try:
             while not self._closed:
                 if self._queued:
                     # Parsed one by one: a large chunk would become thousands of objects at once.
                     event = self._queued.popleft()
                     try:
-                        item = self._parse(event)
+                        item = parse(event)
                     except BaseException:
                         await self._abort()
                         raise
@@ -323,7 +328,16 @@ class AsyncEventStream(NotPicklable, Generic[T]):
         if self._chunks is None or self._closed:
             return
         try:
-            self._queue(self._decoder.feed(await self._chunks.__anext__()))
+            chunk = await self._chunks.__anext__()
+            # Most chunks are one event, for which this is the shortest way.
+            event = self._decoder.feed_single(chunk)
+            if event is None:
+                self._queue(self._decoder.feed(chunk))
+            elif self._is_last is not None and self._is_last(event):
+                self._queue([event])
+            else:
+                self._has_events, self._attempts = True, 0
+                self._queued.append(event)
         except StopAsyncIteration:
             await self._disconnect()
             self._handle_end("it stopped before its last event", None)

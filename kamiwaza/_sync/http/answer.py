@@ -108,11 +108,14 @@ class Answer:
     def iter_bytes(self) -> Iterator[bytes]:
         """Yield the body as it arrives. Raises ConnectionInterruptedError if it is incomplete."""
         observer = self._outgoing.observer
+        # The chunks of a body that is not compressed need no generator of their own.
+        chunks: Any = self._response.stream if self._encoding is None else self._chunks()
         try:
-            for chunk in self._chunks():
+            for chunk in chunks:
                 if observer is not None:
                     observer.received(len(chunk))
-                yield chunk
+                if chunk:
+                    yield chunk
             return
         except FAILURES as error:
             failure = self._with_operation(translate(error, self._outgoing.host, left=None))

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from types import TracebackType
 
+S = TypeVar("S")
 T = TypeVar("T")
 
 
@@ -157,13 +158,17 @@ class EventStream(NotPicklable, Generic[T]):
         Raises:
             StreamInterruptedError: the stream was cut.
         """
+        return self._next(self._parse)
+
+    def _next(self, parse: Callable[[ServerSentEvent], S | None]) -> S:
+        """Return the next event, converted by `parse`."""
         try:
             while not self._closed:
                 if self._queued:
                     # Parsed one by one: a large chunk would become thousands of objects at once.
                     event = self._queued.popleft()
                     try:
-                        item = self._parse(event)
+                        item = parse(event)
                     except BaseException:
                         self._abort()
                         raise
@@ -324,7 +329,16 @@ class EventStream(NotPicklable, Generic[T]):
         if self._chunks is None or self._closed:
             return
         try:
-            self._queue(self._decoder.feed(self._chunks.__next__()))
+            chunk = self._chunks.__next__()
+            # Most chunks are one event, for which this is the shortest way.
+            event = self._decoder.feed_single(chunk)
+            if event is None:
+                self._queue(self._decoder.feed(chunk))
+            elif self._is_last is not None and self._is_last(event):
+                self._queue([event])
+            else:
+                self._has_events, self._attempts = True, 0
+                self._queued.append(event)
         except StopIteration:
             self._disconnect()
             self._handle_end("it stopped before its last event", None)

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from kamiwaza._sync.http.answer_context import AnswerContext
 from kamiwaza._sync.streaming.event_stream import ByteSource, EventStream
 from kamiwaza.errors import InvalidArgumentError
-from kamiwaza.streaming.kinds import is_keep_alive, is_too_long, read_event, resumed, stream_kind
+from kamiwaza.streaming.kinds import (
+    is_empty_data,
+    is_keep_alive,
+    is_too_long,
+    read_event,
+    resumed,
+    stream_kind,
+)
 from kamiwaza.streaming.reconnect import HEARTBEAT, ReconnectPolicy
 
 if TYPE_CHECKING:
@@ -65,8 +72,9 @@ def live_events(
         return AnswerContext(send_request)
 
     def parse(event: ServerSentEvent) -> T | None:
-        if is_keep_alive(event):
-            return None  # it still counts as progress for reconnects
+        # A keep-alive still counts as progress for reconnects.
+        if is_empty_data(event.data) and is_keep_alive(event):
+            return None
         return read(read_event(event, kind, name, transport.secrets))
 
     def is_last(event: ServerSentEvent) -> bool:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from kamiwaza.domain.chat_events import ChatEvents
 from kamiwaza.domain.engine_answer import read_engine_answer
 from kamiwaza.errors import APIError, KamiwazaError, StreamInterruptedError
-from kamiwaza.schemas.chat import ChatCompletion
+from kamiwaza.schemas.chat import ChatCompletion, ChatCompletionChunk
 from kamiwaza.serialization.received import Received
 from kamiwaza.streaming.sse import UNFINISHED, UNKNOWN_LINE, EventDecoder, ServerSentEvent
 
@@ -43,6 +43,58 @@ def test_any_event_is_read_or_refused(value: object, kind: str) -> None:
             ChatEvents().read(ServerSentEvent(text, kind))
         with suppress(KamiwazaError):
             read_whole(text.encode("utf-8", "replace"))
+
+
+choices = st.fixed_dictionaries(
+    {
+        "delta": st.fixed_dictionaries(
+            {"content": st.text(max_size=3) | values},
+            optional={
+                "role": st.sampled_from([None, "assistant", 5]),
+                "refusal": st.sampled_from([None, "no"]),
+                "tool_calls": st.sampled_from([None, [], [{"index": 0, "id": "a"}]]),
+            },
+        )
+    },
+    optional={
+        "index": st.sampled_from([0, 0, 1, False, "0", 0.0]),
+        "finish_reason": st.sampled_from([None, None, "stop", "error", {"type": "error"}, 5]),
+    },
+)
+chunks = st.fixed_dictionaries(
+    {"choices": st.lists(choices | values, max_size=2)},
+    optional={
+        "usage": st.sampled_from([None, {"total_tokens": 3}]), "id": values, "error": values,
+        "object": st.sampled_from(["error", "chat.completion.chunk"]),
+    },
+)  # fmt: skip
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(chunks | values, max_size=4), st.sampled_from(["message", "error", "odd"]))
+def test_the_texts_are_those_of_the_chunks(sent: list[object], kind: str) -> None:
+    """Whatever an engine sends, the short way to the text gives what the objects give."""
+
+    def outcome(*, short: bool) -> list[object]:
+        events, found = ChatEvents(), list[object]()
+        for value in sent:
+            try:
+                event = ServerSentEvent(json.dumps(value), kind)
+                chunk = events.read_text(event) if short else events.read(event)
+            except KamiwazaError as error:
+                found.append(repr(error))
+                break
+            text = chunk if isinstance(chunk, str) else chunk.text if chunk else None
+            rest: list[object] = [None, ""]
+            if isinstance(chunk, ChatCompletionChunk):
+                extras = [(c.delta.tool_calls or None, c.delta.refusal) for c in chunk.choices]
+                rest = [chunk.usage, *[extra for extra in extras if extra != (None, None)]]
+                rest = rest if len(rest) > 1 else [*rest, ""]
+            found.append((text, rest))
+        cut = events.explain(StreamInterruptedError("cut"))
+        return [*found, repr(cut)]
+
+    assert outcome(short=True) == outcome(short=False)
 
 
 @settings(max_examples=80, deadline=None)

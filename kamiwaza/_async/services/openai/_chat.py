@@ -170,7 +170,8 @@ class AsyncChatMixin(AsyncTargetBase):
                 yield_last=True,
                 lenient=True,
                 explain=answer.explain,
-            )
+            ),
+            answer.read_text,
         )
 
 

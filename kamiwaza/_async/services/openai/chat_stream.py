@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeAlias, cast
 
 from kamiwaza.domain.chat_request import joined_call, place_of
 from kamiwaza.errors import StreamInterruptedError
@@ -10,10 +10,14 @@ from kamiwaza.schemas.chat import ChatMessage
 from kamiwaza.serialization.not_picklable import NotPicklable
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import TracebackType
 
     from kamiwaza._async.streaming.event_stream import AsyncEventStream
     from kamiwaza.schemas.chat import ChatCompletionChunk, FinishReason, ToolCall, Usage
+    from kamiwaza.streaming.sse import ServerSentEvent
+
+    TextOrChunk: TypeAlias = str | ChatCompletionChunk
 
 
 class AsyncChatStream(NotPicklable):
@@ -27,13 +31,18 @@ class AsyncChatStream(NotPicklable):
     `text` is what was read, `code` and `status_code` are the engine's.
     """
 
-    def __init__(self, events: AsyncEventStream[ChatCompletionChunk]) -> None:
+    def __init__(
+        self,
+        events: AsyncEventStream[ChatCompletionChunk],
+        read: Callable[[ServerSentEvent], TextOrChunk | None],
+    ) -> None:
         """Read the chunks of a stream.
 
         Args:
             events: the stream of chunks.
+            read: converts an event to its text, or to a chunk if it has more than a text.
         """
-        self.events = events
+        self.events, self._read = events, read
         self._parts: list[str] = []
         self._refusals: list[str] = []
         self._calls: dict[int, ToolCall] = {}
@@ -79,10 +88,13 @@ class AsyncChatStream(NotPicklable):
         """Return the next part of the text."""
         while True:
             try:
-                chunk = await self.events.__anext__()
+                chunk = cast("TextOrChunk", await self.events._next(self._read))
             except StreamInterruptedError as error:
                 error.text = self.text
                 raise
+            if isinstance(chunk, str):
+                self._parts.append(chunk)
+                return chunk
             self.usage = chunk.usage or self.usage
             first = next((choice for choice in chunk.choices if choice.index == 0), None)
             if first is None:

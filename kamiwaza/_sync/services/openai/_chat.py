@@ -171,7 +171,8 @@ class ChatMixin(TargetBase):
                 yield_last=True,
                 lenient=True,
                 explain=answer.explain,
-            )
+            ),
+            answer.read_text,
         )
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeAlias, cast
 
 from kamiwaza.domain.chat_request import joined_call, place_of
 from kamiwaza.errors import StreamInterruptedError
@@ -11,10 +11,14 @@ from kamiwaza.schemas.chat import ChatMessage
 from kamiwaza.serialization.not_picklable import NotPicklable
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import TracebackType
 
     from kamiwaza._sync.streaming.event_stream import EventStream
     from kamiwaza.schemas.chat import ChatCompletionChunk, FinishReason, ToolCall, Usage
+    from kamiwaza.streaming.sse import ServerSentEvent
+
+    TextOrChunk: TypeAlias = str | ChatCompletionChunk
 
 
 class ChatStream(NotPicklable):
@@ -28,13 +32,18 @@ class ChatStream(NotPicklable):
     `text` is what was read, `code` and `status_code` are the engine's.
     """
 
-    def __init__(self, events: EventStream[ChatCompletionChunk]) -> None:
+    def __init__(
+        self,
+        events: EventStream[ChatCompletionChunk],
+        read: Callable[[ServerSentEvent], TextOrChunk | None],
+    ) -> None:
         """Read the chunks of a stream.
 
         Args:
             events: the stream of chunks.
+            read: converts an event to its text, or to a chunk if it has more than a text.
         """
-        self.events = events
+        self.events, self._read = events, read
         self._parts: list[str] = []
         self._refusals: list[str] = []
         self._calls: dict[int, ToolCall] = {}
@@ -80,10 +89,13 @@ class ChatStream(NotPicklable):
         """Return the next part of the text."""
         while True:
             try:
-                chunk = self.events.__next__()
+                chunk = cast("TextOrChunk", self.events._next(self._read))
             except StreamInterruptedError as error:
                 error.text = self.text
                 raise
+            if isinstance(chunk, str):
+                self._parts.append(chunk)
+                return chunk
             self.usage = chunk.usage or self.usage
             first = next((choice for choice in chunk.choices if choice.index == 0), None)
             if first is None:
