@@ -6,6 +6,14 @@ import random
 from dataclasses import dataclass, field
 
 from kamiwaza.arguments.guard import check_fields
+from kamiwaza.errors import (
+    APIConnectionError,
+    APIError,
+    NotSupportedByServerError,
+    RateLimitError,
+    ServerError,
+    TLSError,
+)
 
 HEARTBEAT = 90.0
 """Seconds of silence after which a stream counts as lost."""
@@ -53,3 +61,10 @@ class ReconnectPolicy:
         delay = min(base * 2.0 ** min(number - 1, 30), max(self.cap, base))
         # The jitter only adds time: the pause that the platform asks for is never shortened.
         return max(delay * self.rng.uniform(1.0, 1.25), min(hint or 0.0, self.max_hint))
+
+
+def is_transient(error: APIError) -> bool:
+    """Return whether another attempt may succeed after an error of a reconnect."""
+    if isinstance(error, (TLSError, NotSupportedByServerError)):
+        return False
+    return isinstance(error, (APIConnectionError, ServerError, RateLimitError))

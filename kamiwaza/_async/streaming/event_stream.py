@@ -13,16 +13,12 @@ from kamiwaza.errors import (
     APIError,
     APIStatusError,
     KamiwazaError,
-    NotSupportedByServerError,
-    RateLimitError,
-    ServerError,
     StreamInterruptedError,
-    TLSError,
 )
 from kamiwaza.errors.short_traceback import shorten_traceback
 from kamiwaza.logger import logger
 from kamiwaza.serialization.not_picklable import NotPicklable
-from kamiwaza.streaming.reconnect import ReconnectPolicy
+from kamiwaza.streaming.reconnect import ReconnectPolicy, is_transient
 from kamiwaza.streaming.sse import MAX_EVENT_SIZE, EventDecoder, SeenIds, ServerSentEvent
 
 if TYPE_CHECKING:
@@ -267,7 +263,7 @@ class AsyncEventStream(NotPicklable, Generic[T]):
                 return
             except (APIConnectionError, APIStatusError) as error:
                 # The first connection has the client's retries, so its errors are final.
-                if not self._attempts or not _is_transient(error):
+                if not self._attempts or not is_transient(error):
                     raise
                 self._handle_loss(str(error.args[0]), error)
 
@@ -400,10 +396,3 @@ async def _throw(context: AbstractAsyncContextManager[Any], error: BaseException
     # contextlib raises RuntimeError if the generator of the context is exhausted.
     with contextlib.suppress(RuntimeError):
         await context.__aexit__(type(error), error, error.__traceback__)
-
-
-def _is_transient(error: APIError) -> bool:
-    """Return whether another attempt may succeed after an error of a reconnect."""
-    if isinstance(error, (TLSError, NotSupportedByServerError)):
-        return False
-    return isinstance(error, (APIConnectionError, ServerError, RateLimitError))

@@ -14,16 +14,12 @@ from kamiwaza.errors import (
     APIError,
     APIStatusError,
     KamiwazaError,
-    NotSupportedByServerError,
-    RateLimitError,
-    ServerError,
     StreamInterruptedError,
-    TLSError,
 )
 from kamiwaza.errors.short_traceback import shorten_traceback
 from kamiwaza.logger import logger
 from kamiwaza.serialization.not_picklable import NotPicklable
-from kamiwaza.streaming.reconnect import ReconnectPolicy
+from kamiwaza.streaming.reconnect import ReconnectPolicy, is_transient
 from kamiwaza.streaming.sse import MAX_EVENT_SIZE, EventDecoder, SeenIds, ServerSentEvent
 
 if TYPE_CHECKING:
@@ -268,7 +264,7 @@ class EventStream(NotPicklable, Generic[T]):
                 return
             except (APIConnectionError, APIStatusError) as error:
                 # The first connection has the client's retries, so its errors are final.
-                if not self._attempts or not _is_transient(error):
+                if not self._attempts or not is_transient(error):
                     raise
                 self._handle_loss(str(error.args[0]), error)
 
@@ -401,10 +397,3 @@ def _throw(context: AbstractContextManager[Any], error: BaseException) -> None:
     # contextlib raises RuntimeError if the generator of the context is exhausted.
     with contextlib.suppress(RuntimeError):
         context.__exit__(type(error), error, error.__traceback__)
-
-
-def _is_transient(error: APIError) -> bool:
-    """Return whether another attempt may succeed after an error of a reconnect."""
-    if isinstance(error, (TLSError, NotSupportedByServerError)):
-        return False
-    return isinstance(error, (APIConnectionError, ServerError, RateLimitError))
