@@ -41,8 +41,7 @@ def write_sources(site: Site, folder: Path) -> None:
         path = sources / page.path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(page.source, "utf-8")
-    (sources / "assets").mkdir()
-    shutil.copy(_HERE / "site.css", sources / "assets" / "site.css")
+    shutil.copytree(_HERE / "assets", sources / "assets")
     settings: dict[str, Any] = yaml.safe_load((_HERE / "settings.yml").read_text("utf-8"))
     settings |= {"docs_dir": "pages", "site_dir": "html", "nav": site.navigation}
     # JSON is YAML as well.

@@ -54,10 +54,19 @@ SECTIONS = (
     _section("Project", "changelog security benchmarks", 0.5),
     _section("Project", "coverage", 0),
 )
+_MORE = "More"
 # For people who change the client. CONTRIBUTING.md links them.
 LEFT_OUT = frozenset({"how-a-call-travels.md", "regenerate.md"})
 _OTHER_FILES = {"changelog.md": "CHANGELOG.md", "security.md": "SECURITY.md"}
 _LINK = re.compile(r"\]\((?!https?://|#)([^)]+)\)")
+
+
+def sections() -> list[Section]:
+    """Return the groups of guides, and one more of the pages of docs/ that no group names."""
+    placed = {page for section in SECTIONS for page in section.pages} | LEFT_OUT | {HOME}
+    there = sorted(path.name for path in (REPOSITORY / "docs").glob("*.md"))
+    others = tuple(name for name in there if name not in placed)
+    return [*SECTIONS, *([Section(_MORE, others)] if others else [])]
 
 
 class Guides:
@@ -74,7 +83,7 @@ class Guides:
     def pages(self) -> Iterator[Page]:
         """Yield the landing page and the guides, in the order of the navigation."""
         yield self._page(HOME, _GUIDE_BOOST)
-        for section in SECTIONS:
+        for section in sections():
             for name in section.pages:
                 yield self._page(name, section.boost)
 

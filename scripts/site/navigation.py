@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from scripts.site.class_text import pages_of
-from scripts.site.guides import HOME, SECTIONS
+from scripts.site.guides import HOME, sections
 from scripts.site.places import service_page
 from scripts.site.reference import INDEX, METHODS
 
@@ -42,10 +42,10 @@ def navigation(pages: Mapping[str, Page], client: Service, classes: ClassReader)
 
 
 def _guides(pages: Mapping[str, Page]) -> list[Entry]:
-    sections: dict[str, list[Entry]] = {}
-    for section in SECTIONS:
-        sections.setdefault(section.title, []).extend(_entry(pages[p]) for p in section.pages)
-    return [{title: entries} for title, entries in sections.items()]
+    groups: dict[str, list[Entry]] = {}
+    for section in sections():
+        groups.setdefault(section.title, []).extend(_entry(pages[p]) for p in section.pages)
+    return [{title: entries} for title, entries in groups.items()]
 
 
 def _service(service: Service, pages: Mapping[str, Page]) -> Entry:
