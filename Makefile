@@ -21,7 +21,7 @@ STRICT ?=
 OPERATION ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup import generate regenerate spec-diff coverage-table moving-page scaffold sync stub format lint types test record bench demo coverage contract-checks fuzz check build test-wheel test-examples docs docs-serve clean
+.PHONY: help setup import generate regenerate spec-diff coverage-table moving-page scaffold sync stub format lint types test record bench demo coverage contract-checks fuzz check build test-wheel test-examples docs docs-serve docs-test clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -138,6 +138,10 @@ docs: $(READY) $(DOCS_READY) ## build the documentation site in build/site/html,
 docs-serve: docs ## build the site and serve it on loopback: make docs-serve [PORT=8000]
 	@echo "http://127.0.0.1:$(PORT)/"
 	@$(RUN) -m http.server $(PORT) --bind 127.0.0.1 --directory $(SITE)
+
+docs-test: docs ## build the site and try its search and its pages in Chromium
+	@sh scripts/site/browser.sh
+	@$(DOCS_BIN)/pytest -q --noconftest tests/site_in_browser.py
 
 clean: ## remove what the tools wrote
 	@rm -rf dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis $(VENV) $(DOCS_VENV)

@@ -49,10 +49,19 @@ def write_sources(site: Site, folder: Path) -> None:
 
 
 def build(mkdocs: str, folder: Path) -> int:
-    """Run MkDocs and return its exit status: a warning is a failure."""
-    command = [mkdocs, "build", "--strict", "--quiet", "--config-file", str(folder / "mkdocs.yml")]
-    variables = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
-    return subprocess.run(command, env=variables, check=False).returncode
+    """Run MkDocs and return its exit status: a warning is a failure.
+
+    Args:
+        mkdocs: the path of the program.
+        folder: the folder with the settings.
+    """
+    # With --quiet, MkDocs would not count its warnings.
+    command = [mkdocs, "build", "--strict", "--config-file", str(folder / "mkdocs.yml")]
+    variables = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    run = subprocess.run(command, env=variables, check=False, capture_output=True, text=True)
+    if run.returncode:
+        sys.stderr.write(run.stdout + run.stderr)
+    return run.returncode
 
 
 def main(arguments: list[str] | None = None) -> int:

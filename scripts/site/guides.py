@@ -45,7 +45,10 @@ SECTIONS = (
     _section("Models", "models serving embedding"),
     _section("Data", "catalog ingestion retrieval context vectors ontologies data-engine"),
     _section("Working together", "workrooms skills prompts connectors oauth-broker copilot"),
-    _section("Mechanics", "operations pages streams files raw servers observability"),
+    _section(
+        "Mechanics",
+        "operations pages streams files many-calls many-processes raw servers observability",
+    ),
     _section("Tools", "command-line agents sandbox testing contract-checks examples"),
     _section(
         "Administration", "users authz apps extensions jobs cluster console logs administration"
