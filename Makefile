@@ -4,6 +4,7 @@ PYTHON ?= python3
 VENV   ?= .venv
 BIN    := $(VENV)/bin
 RUN    := $(BIN)/python
+CLIENTS := .venv-clients
 STAMP  := $(VENV)/.ready
 CONTRACT := generated/kamiwaza_api/contract.json
 READY  := $(STAMP) $(CONTRACT)
@@ -21,7 +22,7 @@ STRICT ?=
 OPERATION ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup import generate regenerate spec-diff coverage-table moving-page scaffold sync stub format lint types test record bench demo coverage contract-checks fuzz check build test-wheel test-examples docs docs-serve docs-test clean
+.PHONY: help setup import generate regenerate spec-diff coverage-table moving-page scaffold sync stub format lint types test record bench demo coverage contract-checks fuzz check build test-clients test-wheel test-examples docs docs-serve docs-test clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -120,6 +121,15 @@ build: $(READY) ## write wheel and sdist to dist/
 	@$(RUN) -m build --quiet
 	@ls dist
 
+# These packages do not share an environment with ours: they pin versions of their own.
+$(CLIENTS)/.ready: pyproject.toml $(STAMP)
+	@$(BIN)/uv venv --quiet --allow-existing --python "$(RUN)" $(CLIENTS)
+	@$(BIN)/uv pip install --quiet --python $(CLIENTS)/bin/python --editable '.[sandbox]' --group clients
+	@touch $@
+
+test-clients: $(CLIENTS)/.ready $(CONTRACT) ## drive the sandbox with openai, LiteLLM, LangChain and pydantic-ai
+	@$(CLIENTS)/bin/python -m pytest -q -o filterwarnings=ignore tests/clients # theirs are not ours to mend
+
 test-wheel: $(READY) ## install the wheel in empty environments of every Python, newest and lowest versions, and run the quickstart
 	@$(RUN) -m scripts.test_wheel
 
@@ -144,4 +154,4 @@ docs-test: docs ## build the site and try its search and its pages in Chromium
 	@$(DOCS_BIN)/pytest -q --noconftest tests/site_in_browser.py
 
 clean: ## remove what the tools wrote
-	@rm -rf dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis $(VENV) $(DOCS_VENV)
+	@rm -rf dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis $(VENV) $(CLIENTS) $(DOCS_VENV)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -86,7 +87,7 @@ class AnswerPlanning:
 
 def _text(part: object) -> str:
     if isinstance(part, BaseModel):
-        return part.model_dump_json()
+        return json.dumps(part.model_dump(mode="json"), ensure_ascii=False)
     if isinstance(part, str):
         return part
     raise InvalidArgumentError(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kamiwaza.sandbox.hosts.canned_answers import json_tokens_of, tokens_of
 from kamiwaza.sandbox.hosts.engines.errors import EngineRefusal
@@ -150,14 +151,31 @@ def _calls(call: InferenceCall, tools: Sequence[CalledTool]) -> tuple[ReplyCall,
 def _structured(
     call: InferenceCall, conversation: Conversation, wanted: AnswerFormat
 ) -> tuple[str, ...]:
-    if wanted.schema is None:
-        value: object = {"answer": _text(call, conversation, 0)}
-    else:
+    described = described_schema(conversation) if wanted.schema is None else None
+    value: object = {"answer": _text(call, conversation, 0)}
+    if wanted.schema is not None:
         try:
             value = instance_of(wanted.schema)
         except SchemaError as error:
             raise EngineRefusal(f"Invalid JSON schema: {error}", "response_format") from None
+    elif described is not None:
+        with suppress(SchemaError):
+            value = instance_of(described)
     return tuple(json_tokens_of(json.dumps(value, ensure_ascii=False)))
+
+
+def described_schema(conversation: Conversation) -> dict[str, Any] | None:
+    """Return the JSON schema in the instructions of a conversation, as models follow one."""
+    for message in conversation.messages:
+        place = message.text.find("{") if message.role in ("system", "developer") else -1
+        while place >= 0:
+            found = None
+            with suppress(ValueError, RecursionError):
+                found, _ = json.JSONDecoder().raw_decode(message.text, place)
+            if isinstance(found, dict) and "properties" in found:
+                return found
+            place = message.text.find("{", place + 1)
+    return None
 
 
 def _text(call: InferenceCall, conversation: Conversation, number: int) -> str:
