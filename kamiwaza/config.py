@@ -48,7 +48,7 @@ class WithheldSecret(SecretStr):
     def get_secret_value(self) -> str:
         """Raise ConfigurationError, because the pickle did not hold the secret."""
         raise ConfigurationError(
-            f"{self._name}: secrets are left out when settings are pickled; give it again"
+            f"{self._name}: secrets are not pickled with the settings; pass it again"
         )
 
 
@@ -148,7 +148,7 @@ class SDKConfig(BaseSettings):
         try:
             os.fsencode(value or "")
         except UnicodeEncodeError:
-            raise ValueError("has a lone surrogate, which no file name can carry") from None
+            raise ValueError("has a lone surrogate, which a file name cannot contain") from None
         return value
 
     @field_validator("username", "password")
@@ -156,7 +156,7 @@ class SDKConfig(BaseSettings):
     def _typable(cls, value: SecretStr | str | None) -> SecretStr | str | None:
         text = value.get_secret_value() if isinstance(value, SecretStr) else value
         if text is not None and (not text or not text.isprintable()):
-            raise ValueError("is empty or holds control characters")
+            raise ValueError("is empty or contains control characters")
         return value
 
     @field_validator("client_key_password")
@@ -164,16 +164,16 @@ class SDKConfig(BaseSettings):
     def _fit_for_openssl(cls, value: SecretStr | None) -> SecretStr | None:
         text = "x" if value is None else value.get_secret_value()
         if not text or len(text.encode("utf-8", "replace")) > _LONGEST_KEY_PASSWORD:
-            raise ValueError("is empty, or longer than OpenSSL takes")
+            raise ValueError("is empty, or longer than OpenSSL accepts")
         if not text.isprintable():
-            raise ValueError("holds control characters, such as a line feed at its end")
+            raise ValueError("contains control characters, such as a line feed at its end")
         return value
 
     @field_validator("api_key", "token")
     @classmethod
     def _fit_for_a_header(cls, value: SecretStr | None) -> SecretStr | None:
         if value is not None and not fits_a_header(value.get_secret_value()):
-            raise ValueError("is empty, or holds spaces, control or non-ASCII characters")
+            raise ValueError("is empty, or contains spaces, control or non-ASCII characters")
         return value
 
     @model_validator(mode="wrap")
@@ -209,11 +209,11 @@ class SDKConfig(BaseSettings):
             given: the settings to use instead. Credentials among them replace all others.
 
         Raises:
-            ConfigurationError: a value cannot work, or `given` has a profile beside a `base`.
+            ConfigurationError: a value is invalid, or there is a profile and a `base`.
         """
         changes = {name: value for name, value in given.items() if value is not None}
         if base is not None and "profile" in changes:
-            raise ConfigurationError("profile: is read by SDKConfig; give it there, not beside it")
+            raise ConfigurationError("profile: is read by SDKConfig; pass it to SDKConfig")
         if base is None:
             base = _from_environment(changes.get("profile"), _fingerprint())
         if not changes:
@@ -296,7 +296,7 @@ class _WithoutStronger(PydanticBaseSettingsSource):
 
 
 def _plain_name(name: str) -> str:
-    """Return the field an alias stands for."""
+    """Return the field of an alias."""
     plain = name.lower().removeprefix("kamiwaza_")
     return {"base_uri": "base_url", "api_token": "token"}.get(plain, plain)
 
@@ -374,7 +374,7 @@ def complete_base_url(value: str) -> str:
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise ValueError("must look like https://host or http://host:port/api")
     if parts.username or parts.password:
-        raise ValueError("must not hold a user name or password; use api_key, token or username")
+        raise ValueError("must not contain a user name or password; use api_key, token or username")
     if not value.strip().isprintable() or set(value.strip()) & set(' <>"{}|\\^`'):
         raise ValueError("contains characters that are not allowed in an address")
     check_host_name(parts.hostname)

@@ -1,4 +1,4 @@
-"""The one logger of this library; silent unless the application listens."""
+"""The logger of this library. It writes nothing unless the application configures logging."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Tools for agents: every method of the client as a tool definition, and what runs the calls."""
+"""Tools for agents: a definition for every method of the client, and the execution of calls."""

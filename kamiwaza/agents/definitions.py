@@ -20,7 +20,7 @@ _TYPES: dict[str, dict[str, Any]] = {
     "date": {"type": "string", "format": "date"},
     "json": {"anyOf": [{"type": "object"}, {"type": "array"}]},
 }
-# An agent may neither see secrets nor choose files of the machine it runs on.
+# An agent must not see secrets or choose files of the machine that it runs on.
 _UNOFFERED = ("secret", "path", "progress")
 _LONGEST_NAME = 64
 
@@ -67,7 +67,7 @@ class ToolDefinition:
 
 @cache
 def definitions() -> dict[str, ToolDefinition]:
-    """Return the tool of every method by its name, those that need a secret or a file left out."""
+    """Return the tools by name: one for every method that needs no secret and no file."""
     made = (_definition(row) for row in _rows())
     return {tool.name: tool for tool in made if tool is not None}
 

@@ -27,7 +27,7 @@ def server_of(tools: AgentTools) -> Server[dict[str, Any]]:
     """Return a server that offers tools.
 
     Args:
-        tools: the tools, with what an agent may do.
+        tools: the tools, with the permissions of the agent.
     """
 
     async def list_tools(context: object, parameters: object) -> types.ListToolsResult:
@@ -59,7 +59,7 @@ async def serve(tools: AgentTools) -> None:
     """Serve tools over standard input and output until the other side closes it.
 
     Args:
-        tools: the tools, with what an agent may do.
+        tools: the tools, with the permissions of the agent.
     """
     server = server_of(tools)
     async with stdio_server() as (read, write):

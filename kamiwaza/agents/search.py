@@ -12,7 +12,7 @@ from kamiwaza.agents.definitions import ToolDefinition, definitions
 
 _WORD = re.compile(r"[a-z0-9]+")
 _ENDINGS = ("ing", "ies", "es", "ed", "s", "e")
-# Words of a sentence that say nothing about the tool.
+# Words of a sentence that do not describe a tool.
 _EMPTY = frozenset(
     "a an the of to for in on at by is are be there what which who whom how many much do does can i"
     " me my mine we our you it its this that these those and or with from about all any some please"
@@ -33,7 +33,7 @@ _CHANGES = frozenset(
     "creat deploy delet updat stop download install cancel submit uploa add mak giv revok set invit"
     " connect remov renam".split()
 )
-# What people say, and what the tools say.
+# Words of users, and the words of the tools for the same thing.
 _SYNONYMS = {
     "launch": "deploy", "start": "deploy", "run": "deploy", "host": "deploy", "serve": "deploy",
     "kill": "stop", "shut": "stop", "terminate": "stop", "halt": "stop", "undeploy": "stop",
@@ -62,7 +62,7 @@ def search(
     """Return the tools that fit a sentence, the best first.
 
     Args:
-        query: what is wanted, in plain words.
+        query: the task, in plain words.
         limit: the largest number of tools.
         among: the names of the tools to search. Default: all.
     """

@@ -73,7 +73,7 @@ class AgentTools:
         """Return the definitions of all tools.
 
         Args:
-            format: whose API they are for.
+            format: the API that the definitions are for.
         """
         if format not in ("openai", "anthropic"):
             raise InvalidArgumentError(f"format: openai or anthropic, not {format!r:.40}")
@@ -83,7 +83,7 @@ class AgentTools:
         """Return the tools that fit a sentence, the best first.
 
         Args:
-            query: what is wanted, in plain words.
+            query: the task, in plain words.
             limit: the largest number of tools.
         """
         return search(query, limit=limit, among=self._tools)
@@ -106,7 +106,7 @@ class AgentTools:
             raise InvalidArgumentError(self._unknown(name))
         given = _checked(tool, arguments)
         if tool.effect == "destroys" and not (self._confirm and self._confirm(tool, given)):
-            raise RefusedError(f"{name}: it deletes or stops something, and nobody confirmed it")
+            raise RefusedError(f"{name}: it deletes or stops something and was not confirmed")
         method = reduce(getattr, tool.method.split("."), self._root())
         return json.dumps(self._plain(method(**given)), ensure_ascii=False, default=str)
 
@@ -128,7 +128,7 @@ class AgentTools:
     def _unknown(self, name: str) -> str:
         if name in definitions():
             method = definitions()[name].method
-            return f"{name}: this agent may not use it; admit it with allow=[{method!r}]"
+            return f"{name}: this agent may not use it; allow it with allow=[{method!r}]"
         near = ", ".join(tool.name for tool in self.search(name.replace("_", " "), limit=3))
         return f"there is no tool {name!r:.80}; near it are {near or 'none'}"
 
@@ -180,7 +180,7 @@ def _parsed(tool: ToolDefinition, arguments: Mapping[str, Any] | str | None) -> 
             raise InvalidArgumentError(f"{tool.name}: the arguments are not JSON") from None
     if arguments is not None and not isinstance(arguments, Mapping):
         raise InvalidArgumentError(f"{tool.name}: the arguments must be an object")
-    # Models write null for what they leave out.
+    # Models often write null for an omitted argument.
     nullable = {
         n
         for n, s in tool.input_schema["properties"].items()

@@ -80,7 +80,7 @@ class _Request:
         return self._session.client().request(self._method, self._path, **options)
 
     def all_items(self) -> list[Any]:
-        """Return the items of all pages, by skip and offset, until a page brings nothing new."""
+        """Return the items of all pages, by skip and offset, until a page has no new items."""
         items: list[Any] = []
         while True:
             position = {"skip": len(items), "offset": len(items)} if items else {}
@@ -104,7 +104,7 @@ def selected(answer: Any, path: str) -> Any:
         path: names and indexes, such as `.items[0].name`; `[]` takes every item.
 
     Raises:
-        click.UsageError: the path cannot be read, or leads nowhere.
+        click.UsageError: the path is invalid, or the answer has no such member.
     """
     steps = _STEP.findall(path)
     if _STEP.sub("", path).strip(". "):
@@ -122,7 +122,7 @@ def _walk(value: Any, steps: list[tuple[str, str]], path: str) -> Any:
         if index:
             return _walk(value[int(index)], rest, path)
     except (KeyError, IndexError, TypeError):
-        raise click.UsageError(f"--select: {path!r} leads nowhere at {name or index!r}") from None
+        raise click.UsageError(f"--select: {path!r} has no member at {name or index!r}") from None
     if not isinstance(value, list):
         raise click.UsageError(f"--select: {path!r} expects a list where there is none")
     return [_walk(item, rest, path) for item in value]

@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 # The commands written by hand: their modules in kamiwaza.cli and their help.
 _WRITTEN = {
     "login": ("credentials", "Log in and store a token for later commands."),
-    "logout": ("credentials", "Forget the stored token."),
+    "logout": ("credentials", "Remove the stored token."),
     "whoami": ("credentials", "Show the platform and the user of your credentials."),
     "profile": ("credentials", "List the profiles, or choose the default one."),
-    "doctor": ("doctor", "Check the connection step by step, and say what to do."),
+    "doctor": ("doctor", "Check the connection step by step, with advice for each failure."),
     "api": ("api", "Call any endpoint and print its answer."),
-    "chat": ("chat", "Ask a deployed model, or talk to it."),
+    "chat": ("chat", "Ask a deployed model a question, or start a chat."),
     "embed": ("chat", "Embed texts with the platform's own model."),
     "deploy": ("deployments", "Download a model if needed, deploy it and wait until it answers."),
     "stop": ("deployments", "Stop a deployment."),

@@ -28,7 +28,7 @@ def chat(
     max_tokens: int | None,
     temperature: float | None,
 ) -> None:
-    """Ask a deployed model, or talk to it.
+    """Ask a deployed model a question, or start a chat.
 
     MODEL is the deployment, its id, or the name of its model. Without a MESSAGE the question is
     read from standard input; on a terminal a conversation begins, which Ctrl-D ends. The answer is
@@ -72,7 +72,7 @@ class Conversation:
             self._messages.append({"role": "system", "content": system})
 
     def ask(self, question: str) -> None:
-        """Print the answer to a question while it comes."""
+        """Print the answer to a question as it arrives."""
         self._messages.append({"role": "user", "content": question})
         stream = self._session.client().openai.stream(
             self._model,

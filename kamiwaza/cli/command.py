@@ -1,4 +1,4 @@
-"""The class of all commands: the options that each of them takes, and what it does with errors."""
+"""The class of all commands: the common options, and the handling of errors."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _OUTPUT = ("format", "reveal", "quiet")
 
 
 def common_options() -> list[click.Option]:
-    """Return the options that stand behind `kamiwaza` and behind every command."""
+    """Return the options that are accepted after `kamiwaza` and after every command."""
     formats = click.Choice(FORMATS)
     return [
         click.Option(
@@ -25,17 +25,24 @@ def common_options() -> list[click.Option]:
         ),
         click.Option(["--reveal"], is_flag=True, default=None, help="Show secrets in results."),
         click.Option(["-q", "--quiet"], is_flag=True, default=None, help="No notes, no progress."),
-        click.Option(["-y", "--yes"], is_flag=True, default=None, help="Do not ask before a loss."),
-        click.Option(["--dry-run"], is_flag=True, default=None, help="Only say what would change."),
+        click.Option(
+            ["-y", "--yes"],
+            is_flag=True,
+            default=None,
+            help="Do not ask before something is deleted or stopped.",
+        ),
+        click.Option(
+            ["--dry-run"], is_flag=True, default=None, help="Only print what would change."
+        ),
     ]
 
 
 def apply(session: Session, options: dict[str, Any]) -> None:
-    """Change a session as the common options say.
+    """Apply the common options to a session.
 
     Args:
         session: the session.
-        options: their values; None for those that were not given.
+        options: their values; None for options that were not passed.
     """
     from dataclasses import replace
 
@@ -47,7 +54,7 @@ def apply(session: Session, options: dict[str, Any]) -> None:
 
 
 def new_session(options: dict[str, Any]) -> Session:
-    """Return a session as the options of `kamiwaza` say.
+    """Return a session with the options of `kamiwaza`.
 
     Args:
         options: the values of the options.

@@ -1,4 +1,4 @@
-"""Completion of names that the platform knows: models, deployments, workrooms, ..."""
+"""Completion of the names of models, deployments, workrooms and other objects."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def complete_ids(ctx: click.Context, kind: str, incomplete: str) -> list[Complet
         kind: the name of the class. Empty list if the platform has no list of it.
         incomplete: the beginning of the word.
     """
-    # A shell has no place for errors while it completes.
+    # A shell cannot show errors during completion.
     with contextlib.suppress(Exception):
         if kind in _LISTS:
             return _items(ctx, _LISTS[kind], incomplete)

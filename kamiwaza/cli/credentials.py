@@ -43,7 +43,7 @@ def login(session: Session, username: str | None, from_stdin: str | None, days: 
     settings["base_url"] = settings["base_url"] or os.environ.get("KAMIWAZA_BASE_URL")
     if not settings["base_url"]:
         if not sys.stdin.isatty():
-            raise click.UsageError("there is no address; give it with --url")
+            raise click.UsageError("there is no address; pass it with --url")
         settings["base_url"] = click.prompt("Address of the platform", err=True)
     if from_stdin:
         token = sys.stdin.readline().strip()
@@ -69,7 +69,7 @@ def login(session: Session, username: str | None, from_stdin: str | None, days: 
 @click.command(cls=SessionCommand)
 @click.pass_obj
 def logout(session: Session) -> None:
-    """Forget the stored token, and revoke it if `login` made it."""
+    """Remove the stored token, and revoke it if `login` created it."""
     profiles = Profiles()
     stored = profiles.profile(session.settings.get("profile"))
     if "api_key" not in stored:
@@ -77,7 +77,7 @@ def logout(session: Session) -> None:
         return
     from kamiwaza import KamiwazaError
 
-    # The token must also be forgotten if the platform cannot be reached.
+    # The token must also be removed if the platform cannot be reached.
     with contextlib.suppress(KamiwazaError):
         client = session.client()
         for pat in client.auth.pats.list():
@@ -133,7 +133,9 @@ def set_profile(session: Session, name: str, settings: tuple[str, ...]) -> None:
     for setting in settings:
         key, equals, value = setting.partition("=")
         if not equals or key not in SDKConfig.model_fields:
-            raise click.UsageError(f"{setting!r} is no SETTING=VALUE of the client")
+            raise click.UsageError(
+                f"{setting!r} is not of the form SETTING=VALUE, or not a setting"
+            )
         if key in ("api_key", "token", "password", "client_key_password"):
             raise click.UsageError(f"{key}: would show in the process list; use `kamiwaza login`")
         if value:

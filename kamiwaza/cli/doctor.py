@@ -26,9 +26,9 @@ class Check:
     """The result of one step.
 
     Args:
-        step: what was checked.
+        step: the name of the step.
         result: `ok`, `failed` or `skipped`.
-        detail: what was seen, and for a failure the way out.
+        detail: the observation, and advice after a failure.
     """
 
     step: str
@@ -39,7 +39,7 @@ class Check:
 @click.command(cls=SessionCommand)
 @click.pass_obj
 def doctor(session: Session) -> None:
-    """Check the connection step by step, and say what to do.
+    """Check the connection step by step, with advice for each failure.
 
     The steps are the settings, the address and its TLS, the credentials, the clock, the release
     and the services. The exit code is 1 if one of them failed.
@@ -111,7 +111,7 @@ def _clock(client: KamiwazaClient) -> str:
         client.ping()
     there = calls.last.headers.get("date")
     if there is None:
-        return "the platform does not tell its time"
+        return "the platform sends no time"
     try:
         away = time.time() - parsedate_to_datetime(there).timestamp()
     except ValueError:
@@ -125,11 +125,13 @@ def _services(client: KamiwazaClient) -> str:
     from kamiwaza.cli import table
 
     lacking = [name for name in table.summaries() if not _supports(client, name)]
-    return "all are there" if not lacking else f"the platform lacks {', '.join(sorted(lacking))}"
+    return (
+        "all are available" if not lacking else f"the platform lacks {', '.join(sorted(lacking))}"
+    )
 
 
 def _supports(client: KamiwazaClient, name: str) -> bool:
-    """Return whether the platform has a service. Services without operations of their own count."""
+    """Return whether the platform has a service. Services without operations count too."""
     from kamiwaza import InvalidArgumentError
 
     try:

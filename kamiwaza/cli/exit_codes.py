@@ -16,7 +16,7 @@ CODES = {
     TIMED_OUT: "a limit of time has passed; what runs on the platform continues",
     INTERRUPTED: "Ctrl-C; what runs on the platform continues",
 }
-"""What each exit code means."""
+"""The meaning of each exit code."""
 
 
 def exit_code(error: Exception) -> int:

@@ -46,7 +46,7 @@ def upload(session: Session, paths: tuple[Path, ...], workroom: str | None) -> N
 @click.command(cls=SessionCommand)
 @click.argument("file")
 @click.argument("path", type=click.Path(path_type=Path))
-@click.option("--overwrite", is_flag=True, help="Replace a file that is there.")
+@click.option("--overwrite", is_flag=True, help="Replace an existing file.")
 @click.option("--workroom", help="The workroom of the file.")
 @click.pass_obj
 def download(

@@ -1,4 +1,4 @@
-"""Groups of commands made of the table. Their help loads none of the commands."""
+"""Groups of commands from the table. Their help loads no commands."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Commands made of the table: one for each method of the client."""
+"""Commands from the table: one for each method of the client."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def _call(session: Session, row: Mapping[str, Any], given: dict[str, Any], *, wa
 
 
 def present(session: Session, result: Any, *, wait: bool, reveal: bool = False) -> None:
-    """Print what a method returned.
+    """Print the result of a method.
 
     Args:
         session: prints it.

@@ -1,4 +1,4 @@
-"""What a command prints: a table on a terminal, else JSON, or the format that was asked for."""
+"""The output of a command: a table on a terminal, otherwise JSON, or the requested format."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from typing import Any
 
 import click
 
-# Members of an answer that hold what was asked for.
+# Members of an answer that contain the requested objects.
 _LISTS = ("results", "items", "hits")
 
 
 @dataclass(frozen=True)
 class Output:
-    """Prints results. Only data goes to standard output.
+    """Print results. Only data is written to standard output.
 
     Args:
         format: one of `FORMATS`. None: a table on a terminal, JSON elsewhere.

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 @dataclass
 class Session:
-    """What the options of `kamiwaza` say, and the client that is made of them when needed.
+    """The options of `kamiwaza`, and the client that is created from them when it is needed.
 
     Args:
         output: prints results.
         settings: the arguments of the client that were given.
         assume_yes: do not ask before something is deleted or stopped.
-        dry_run: only say what would be deleted, stopped or changed.
+        dry_run: only print what would be deleted, stopped or changed.
     """
 
     output: Output = field(default_factory=Output)
@@ -45,10 +45,10 @@ class Session:
             self._client.close()
 
     def confirm(self, question: str) -> None:
-        """Ask before something is lost.
+        """Ask before something is deleted or stopped.
 
         Args:
-            question: what is about to happen.
+            question: the description of the action.
 
         Raises:
             click.Abort: the answer is no.

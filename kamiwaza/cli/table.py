@@ -7,7 +7,7 @@ import os
 from functools import cache
 from typing import Any
 
-# importlib.resources would cost a third of the time of --help, and pathlib a twentieth.
+# importlib.resources would take a third of the time of --help, and pathlib a twentieth.
 _FOLDER = os.path.join(os.path.dirname(__file__), "commands")
 
 

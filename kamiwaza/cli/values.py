@@ -1,4 +1,4 @@
-"""The values that words on the command line stand for."""
+"""The conversion of words on the command line to values."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def value_of(parameter: dict[str, Any], word: Any) -> Any:
         word: what click read: a text, a number, a flag, or a tuple of them.
 
     Raises:
-        click.BadParameter: the word stands for no such value.
+        click.BadParameter: the word is not a value of this kind.
     """
     if parameter["multiple"]:
         return [_single(parameter, one) for one in word]

@@ -29,13 +29,13 @@ if TYPE_CHECKING:
 
 CHAT_STREAM: Final = "openai.stream"
 
-_GAVE_UP = "the engine gave up the answer"
+_ABORTED = "the engine aborted the answer"
 _TEXT_MEMBERS = frozenset({"content", "role"})
 _MOST_WORDS = 500
 
 
 class ChatEvents:
-    """Reads the events of one streamed answer and tracks whether it is complete.
+    """Read the events of one streamed answer and track whether it is complete.
 
     `secrets` returns the texts to mask in a failure.
     """
@@ -59,7 +59,7 @@ class ChatEvents:
             ResponseValidationError: the event is neither a chunk nor a failure.
         """
         kind, data = event.event, event.data
-        # The usual case takes a shortcut, because a stream of tokens has very many events.
+        # The common case has a fast path, because a stream of tokens has very many events.
         if kind == "message" and data[:1] == "{" and data[1:2] != "}":
             return self._read_chunk(data)
         if kind == UNKNOWN_LINE:
@@ -118,7 +118,9 @@ class ChatEvents:
         if not self._remark:
             return error
         text = failure_in_text(self._remark, self._secrets()).body.message
-        return StreamInterruptedError(f"{error.args[0]}; it said: {text}", operation=CHAT_STREAM)
+        return StreamInterruptedError(
+            f"{error.args[0]}; its last text: {text}", operation=CHAT_STREAM
+        )
 
     def _read_chunk(self, data: str) -> ChatCompletionChunk:
         try:
@@ -162,7 +164,7 @@ class ChatEvents:
             raise self._failed(failure)
 
     def _outside(self, line: str) -> None:
-        """Read a line outside of events: raise a failure, else keep it for `explain`."""
+        """Read a line outside of events. Raise a failure in it, or keep the line for `explain`."""
         name, _, text = line.partition(":")
         if line.lstrip().startswith("{"):
             self._raise_failure(line)
@@ -173,13 +175,13 @@ class ChatEvents:
     def _check_begun(self) -> None:
         if not (self._open or self._ended):
             raise StreamInterruptedError(
-                f"{_GAVE_UP}: it ended without a word", operation=CHAT_STREAM
+                f"{_ABORTED}: it ended without any text", operation=CHAT_STREAM
             )
 
     def _failed(self, failure: Failure) -> StreamInterruptedError:
-        return interrupted_error(failure, CHAT_STREAM, _GAVE_UP)
+        return interrupted_error(failure, CHAT_STREAM, _ABORTED)
 
 
 def is_done(event: ServerSentEvent) -> bool:
-    """Tell whether an event ends the answer."""
+    """Return whether an event ends the answer."""
     return event.data[:1] != "{" and event.data.strip() == "[DONE]"

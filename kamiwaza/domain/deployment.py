@@ -48,7 +48,7 @@ def deployment_snapshot(deployment: Deployment, *, cancelled: bool = False) -> S
 
 
 def stop_snapshot(deployment: Deployment | None) -> Snapshot[None]:
-    """Return the snapshot of the stop of a deployment; None: the deployment is gone."""
+    """Return the snapshot of the stop of a deployment. None means that it was removed."""
     if deployment is None:
         return Snapshot(OperationState.SUCCEEDED, "gone")
     raw = str(deployment.status or "")
@@ -111,7 +111,7 @@ def default_config(configs: Sequence[ModelConfig], model_id: UUID | str) -> Mode
 
 
 def quantized_file(model: Model, quantization: str) -> UUID | str | None:
-    """Return the id of the file of a quantization, None if the model is served as a whole.
+    """Return the id of the file of a quantization, None if the engine serves the whole model.
 
     Raises:
         QuantizationError: the platform has no such file, or several; the error lists them.

@@ -40,7 +40,7 @@ def deployments_of(deployments: Iterable[Deployment], wanted: str) -> list[Deplo
 
 
 def has_whole_name(deployment: Deployment, wanted: str) -> bool:
-    """Tell whether a deployment reports this name, owner included."""
+    """Return whether a deployment reports this name, including the owner."""
     known = (str(deployment.id), deployment.m_name, deployment.canonical_model_id)
     return "/" not in wanted or wanted.casefold() in ((name or "").casefold() for name in known)
 
@@ -52,7 +52,7 @@ def description(deployment: Deployment) -> str:
 
 def _active_first(deployments: Sequence[Deployment], wanted: str) -> Sequence[Deployment]:
     found = deployments_of(deployments, wanted)
-    # Records of earlier deployments stay; they must not make the running one ambiguous.
+    # Records of ended deployments remain. They must not make the running one ambiguous.
     return [item for item in found if not (item.is_stopped or item.is_failed)] or found
 
 

@@ -30,7 +30,7 @@ def read_engine_answer(
     Args:
         received: the answer.
         answer: the class to read it as.
-        essential: the member that must be there.
+        essential: the required member.
         secrets: returns the texts to mask in a failure.
 
     Raises:

@@ -70,7 +70,7 @@ def choose_deployment(deployments: Iterable[Deployment], wanted: str | None) -> 
     what = "deployment" if wanted is None else f"deployment of {wanted!r}"
     if found:
         raise InvalidArgumentError(
-            f"deployment: more than one {what}; give the id: {listing([*map(description, found)])}"
+            f"deployment: more than one {what}; pass the id: {listing([*map(description, found)])}"
         )
     raise InvalidArgumentError(
         f"deployment: there is no {what}; there are: {listing([*map(description, offered)])}"

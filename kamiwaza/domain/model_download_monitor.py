@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 
 FAILED = "failed"
 
-# The worst state decides: the model is useless if one file of five is missing.
+# The worst state decides: a model with a missing file cannot be used.
 _WORST_FIRST = (FAILED, DownloadState.CANCELLED, DownloadState.DOWNLOADING, DownloadState.QUEUED)
 
 
 class DownloadMonitor:
-    """Tracks the files of one download from the request to the end.
+    """Track the files of one download from the request to the end.
 
     A file without any sign of a download within `start_timeout` counts as failed. So does a file
     that was downloading and then stays queued for `stall_timeout`.
@@ -81,7 +81,7 @@ class DownloadMonitor:
 
         Args:
             rows: the platform's list of downloads.
-            files: the files that were requested one by one; None: the file is gone.
+            files: the files that were requested one by one; None: the file was removed.
             now: seconds of the clock.
         """
         for row in rows:

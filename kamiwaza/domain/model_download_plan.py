@@ -76,7 +76,7 @@ def plan_download(
     Args:
         repo: the name of the repository on the hub.
         offered: the files on the hub.
-        local: the model on the platform; None: it is not there.
+        local: the model on the platform; None: it is not registered.
         quantization: the quantization to download. Default: the only one.
         files: the names of the files to download. Default: chosen by quantization.
 
@@ -85,7 +85,7 @@ def plan_download(
         InvalidArgumentError: the repository does not have the files, or has no files.
     """
     here = {file.name: file for file in (local.files if local is not None else [])}
-    # A platform without a hub still knows the files it has.
+    # A platform without access to a hub still lists the files that it has.
     there = {file.name: file for file in offered} or here
     if not there:
         raise InvalidArgumentError(f"there is no repository {repo} on the hub, or it is empty")

@@ -44,7 +44,7 @@ MODEL_FILES: NameLookup[ModelFile] = NameLookup(
 
 
 def files_of(model_id: object) -> NameLookup[ModelFile]:
-    """Return how the files of one model are found."""
+    """Return the lookup for the files of one model."""
     return replace(
         MODEL_FILES,
         items=lambda files: [file for file in files if str(file.model_id) == str(model_id)],
@@ -61,7 +61,7 @@ DOWNLOADS: NameLookup[ModelDownloadStatus] = NameLookup(
 
 
 def configs_of(model_id: object) -> NameLookup[ModelConfig]:
-    """Return how the configurations of one model are found."""
+    """Return the lookup for the configurations of one model."""
     return NameLookup(
         "configuration",
         lambda _: list_model_configs(model_id=str(model_id)),

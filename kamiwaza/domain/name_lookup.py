@@ -1,4 +1,4 @@
-"""Finding the objects that people know by name: how a kind of objects is listed and called."""
+"""Finding objects by name: the list and the names of each kind of objects."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class NameLookup(Generic[T]):
-    """How the objects of one kind are found by name.
+    """The lookup of objects of one kind by name.
 
     `kind` is the word for one of them. `request` asks for those that may have a name, and `items`
     takes them from its answer, which is an `answer`. `find` returns those that have the name.
@@ -50,7 +50,7 @@ class NameLookup(Generic[T]):
         shown = listing([self.described(item) for item in found or offered])
         if found:
             raise InvalidArgumentError(
-                f"{argument}: more than one {self.kind} is called {wanted!r}; give the id: {shown}"
+                f"{argument}: more than one {self.kind} is called {wanted!r}; pass the id: {shown}"
             )
         raise InvalidArgumentError(
             f"{argument}: there is no {self.kind} {wanted!r}{self.advice}; there are: {shown}"

@@ -37,7 +37,7 @@ def chosen_template(
             f"{one.name} {one.version or '(no version)'} ({one.id})" for one in fitting
         )
         raise InvalidArgumentError(
-            f"name: several templates are called {name!r}; give a version, or deploy one of {rows}"
+            f"name: several templates are called {name!r}; pass a version, or deploy one of {rows}"
         )
     return fitting[0] if fitting else None
 

@@ -8,7 +8,7 @@ from kamiwaza_api.api.workrooms import list_workrooms
 
 WORKROOMS: NameLookup[Workroom] = NameLookup(
     "workroom",
-    # Archived rooms too: they can be read, and `restore` is about nothing else.
+    # Archived rooms too: they can be read, and `restore` needs them.
     lambda _: list_workrooms(include_archived=True),
     WorkroomList,
     called(id_text, lambda room: (room.name,)),

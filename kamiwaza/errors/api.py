@@ -110,7 +110,7 @@ class APIError(KamiwazaError):
         if len(self.attempts) > 1:
             notes.append(f"{len(self.attempts)} attempts")
         if self.retry_withheld:
-            notes.append("no further one, as too many calls of this client fail")
+            notes.append("no further attempt, because too many calls of this client fail")
         return f"{self.args[0]} ({', '.join(notes)})" if notes else str(self.args[0])
 
 
@@ -120,7 +120,7 @@ class APIConnectionError(APIError):
     Args:
         message: the text of the error.
         operation: the name of the operation.
-        sent: the request may have reached the platform, which may have applied it.
+        sent: True if the platform may have received and processed the request.
     """
 
     def __init__(self, message: str, *, operation: str | None = None, sent: bool = False) -> None:
@@ -133,7 +133,7 @@ class APITimeoutError(APIConnectionError, TimeoutError):
 
 
 class DeadlineExceededError(APITimeoutError):
-    """The time for the whole call with all its attempts ran out."""
+    """The deadline of the whole call with all its attempts has passed."""
 
 
 class PoolExhaustedError(DeadlineExceededError):

@@ -42,7 +42,7 @@ def read_error_body(data: bytes, *, html: bool = False, secrets: Iterable[str] =
         title = _page_title(redact_text(text, secrets))  # markup may split a secret
         return ErrorBody(_shorten(redact_text(title, secrets)), text="")
     try:
-        # An object cut at MAX_BODY is read as far as it goes. As plain text it would keep `input`.
+        # The complete members of an object cut at MAX_BODY are read. Plain text would keep `input`.
         parsed = from_json(text, allow_partial=text.lstrip().startswith("{"))
         value = redact(_without_echo(parsed), secrets)
     except ValueError:

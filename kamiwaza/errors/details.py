@@ -109,7 +109,7 @@ class DimensionDetails:
 
     @property
     def vectors_at_risk(self) -> int:
-        """The number of stored vectors that searches could not find any more."""
+        """The number of stored vectors that searches would no longer find."""
         return self._number("vectors_at_risk") or 0
 
     def _number(self, name: str) -> int | None:

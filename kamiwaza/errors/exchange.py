@@ -1,4 +1,4 @@
-"""The request and the response that an error is about, without secrets."""
+"""The request and the response in an error, without secrets."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ __all__ = [
 
 
 class ConfigurationError(KamiwazaError):
-    """A setting cannot work, or two settings contradict each other."""
+    """A setting is invalid, or two settings contradict each other."""
 
 
 class ClientClosedError(KamiwazaError):

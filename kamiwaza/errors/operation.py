@@ -41,7 +41,7 @@ class OperationFailedError(OperationError):
 
 
 class OperationTimeoutError(OperationError, TimeoutError):
-    """The time to wait ran out. The operation continues."""
+    """The time to wait has passed. The operation continues."""
 
 
 class OperationCancelledError(OperationError):

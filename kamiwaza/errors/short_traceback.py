@@ -1,7 +1,6 @@
 """Tracebacks that end at the method you called.
 
-The frames below it belong to this library and say nothing about your program. They are kept if
-the logger `kamiwaza` is set to DEBUG.
+The frames below it belong to this library. They are kept if the logger `kamiwaza` is set to DEBUG.
 """
 
 from __future__ import annotations
@@ -14,7 +13,7 @@ from kamiwaza_api.errors import KamiwazaError
 
 
 def shorten_traceback() -> None:
-    """Cut the traceback of the error that is being handled behind the frame that handles it.
+    """Cut the traceback of the current error after the frame that handles it.
 
     What happened before the error stays reachable through `__context__`, but is not printed. A
     cause that is an error of this library is printed without its frames.

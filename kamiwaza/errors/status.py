@@ -85,7 +85,7 @@ class APIStatusError(APIError):
 
     @property
     def type(self) -> str | None:
-        """The kind of failure, if the server names one beside the code."""
+        """The kind of failure, if the server names one in addition to the code."""
         kind = self.details.get("type")
         return kind if isinstance(kind, str) else None
 
@@ -143,11 +143,11 @@ class DimensionMismatchError(DimensionDetails, ConflictError):
 
 
 class GoneError(APIStatusError):
-    """410: the resource existed and was removed."""
+    """410: the resource was removed."""
 
 
 class PreconditionFailedError(APIStatusError):
-    """412: the resource was changed meanwhile, so `If-Match` does not fit."""
+    """412: the resource was changed since you read it, so `If-Match` does not match."""
 
 
 class PayloadTooLargeError(APIStatusError):

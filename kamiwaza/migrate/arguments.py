@@ -21,7 +21,7 @@ _REQUEST_OPTIONS = {"params": "query", "json": "json", "headers": "headers", "ti
 
 
 class UnknownArgumentError(Exception):
-    """An argument has no certain counterpart. The text says which one and why."""
+    """An argument has no certain counterpart. The text names it and the reason."""
 
 
 def counterpart(path: str) -> Any:

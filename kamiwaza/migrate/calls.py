@@ -16,7 +16,7 @@ _AUTHENTICATORS = {
 
 
 class CallRewriter(ReportingTransformer):
-    """Replaces the vendor's methods by their counterparts, and lists those it cannot."""
+    """Replace the vendor's methods by their counterparts, and list those without one."""
 
     def __init__(self, bindings: Bindings) -> None:
         super().__init__()
@@ -24,7 +24,7 @@ class CallRewriter(ReportingTransformer):
         self._called: set[cst.CSTNode] = set()
 
     def visit_Call(self, node: cst.Call) -> None:  # noqa: N802  libcst's name
-        """Remember that a method is called, not only named."""
+        """Record that a method is called, not only named."""
         self._called.add(node.func)
         if isinstance(node.func, cst.Attribute):
             # The service of a call is not listed besides the call.

@@ -1,4 +1,4 @@
-"""Dotted names in syntax trees, and what a program calls the vendor's client."""
+"""Dotted names in syntax trees, and the names of a program for the vendor's client."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ CLIENT = "KamiwazaClient"
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something that is not rewritten: the line, the reason and the way out."""
+    """Code that is not rewritten: the line, the reason and the advice."""
 
     line: int
     text: str

@@ -14,7 +14,7 @@ _SCHEMAS = "its classes are in `kamiwaza.schemas`; methods take keyword argument
 
 
 class ImportRewriter(ReportingTransformer):
-    """Imports from `kamiwaza` what it has, and lists the rest."""
+    """Import the names that `kamiwaza` has from there, and list the others."""
 
     def __init__(self, used: set[str]) -> None:
         """Hold the names that the program uses outside of imports."""
@@ -24,7 +24,7 @@ class ImportRewriter(ReportingTransformer):
     def leave_ImportFrom(  # noqa: N802  libcst's name
         self, original_node: cst.ImportFrom, updated_node: cst.ImportFrom
     ) -> cst.BaseSmallStatement | cst.FlattenSentinel[cst.BaseSmallStatement] | cst.RemovalSentinel:
-        """Split one import into ours and what is left."""
+        """Split one import into the names of `kamiwaza` and the others."""
         module = "" if original_node.relative else dotted(original_node.module)
         if module.partition(".")[0] != VENDOR:
             return updated_node

@@ -18,7 +18,7 @@ class Migrated:
 
     Attributes:
         source: the new source, in the encoding of the old one.
-        findings: what was not rewritten, by line.
+        findings: the code that was not rewritten, by line.
     """
 
     source: bytes
@@ -41,7 +41,7 @@ class _UsedNames(cst.CSTVisitor):
 
 
 def _bindings(module: cst.Module) -> Bindings:
-    """Return what a program imports and calls its clients, also if a use precedes its binding."""
+    """Return the imports and client names of a program, also if a use precedes its binding."""
     bindings = Bindings()
     known = -1
     while len(bindings.clients) + len(bindings.services) > known:

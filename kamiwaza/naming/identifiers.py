@@ -40,7 +40,7 @@ def id_of(value: Identified | UUID | str, argument: str) -> UUID | str:
 
 
 def is_uuid(value: str) -> bool:
-    """Tell whether a text is a UUID."""
+    """Return whether a text is a UUID."""
     try:
         UUID(value)
     except ValueError:

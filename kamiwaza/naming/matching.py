@@ -1,4 +1,4 @@
-"""Finding objects by the names that people know them by. No I/O."""
+"""Finding objects by their names. No I/O."""
 
 from __future__ import annotations
 

@@ -65,7 +65,7 @@ def named_files(names: Iterable[str], wanted: Sequence[str], *, repo: str = "") 
     if missing := [name for name, match in zip(wanted, chosen, strict=True) if match is None]:
         raise InvalidArgumentError(f"{repo} has no file {', '.join(missing)}")
     if not wanted:
-        raise InvalidArgumentError("files is empty; leave it out to choose by quantization")
+        raise InvalidArgumentError("files is empty; omit it to choose by quantization")
     return tuple(dict.fromkeys(filter(None, chosen)))
 
 

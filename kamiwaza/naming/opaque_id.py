@@ -1,4 +1,4 @@
-"""Ids that are not UUIDs, although the contract says so."""
+"""Ids that are not UUIDs, although the contract declares UUIDs."""
 
 from __future__ import annotations
 

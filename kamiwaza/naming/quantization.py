@@ -83,7 +83,7 @@ def normal_form(name: str) -> str:
 
 
 def same_quantization(one: str, other: str) -> bool:
-    """Tell whether two spellings name the same quantization; `q4_k` and `q4_k_m` do not."""
+    """Return whether two spellings name the same quantization. `q4_k` and `q4_k_m` do not."""
     return _key(one) == _key(other)
 
 

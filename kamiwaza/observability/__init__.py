@@ -1,1 +1,1 @@
-"""What a program can see of its calls: records, hooks, log lines."""
+"""Observing the calls of a program: records, hooks, log lines, traces."""

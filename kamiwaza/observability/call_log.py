@@ -65,9 +65,9 @@ def _facts(call: CallRecord) -> dict[str, object]:
 
 
 def configure_logging() -> None:
-    """Set the level of the logger `kamiwaza` as the environment variable KAMIWAZA_LOG says.
+    """Set the level of the logger `kamiwaza` from the environment variable KAMIWAZA_LOG.
 
-    The lines go to stderr, unless your program has configured handlers of its own.
+    The lines are written to stderr, unless your program has configured handlers.
 
     Raises:
         ConfigurationError: the variable is neither `info`, `debug` nor `off`.

@@ -1,4 +1,4 @@
-"""The record of one call: what was sent, what came back, how long it took."""
+"""The record of one call: the request, the answer and the times."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Functions of yours that are called when something happens to a call."""
+"""Functions of your program that are called at the events of a call."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Hooks:
-    """Functions that the client calls when something happens to a call.
+    """Functions that the client calls at the events of a call.
 
-    They run in the thread or the event loop of the call, so keep them short. What they raise is
-    logged and changes nothing for the call.
+    They run in the thread or the event loop of the call, so keep them short. Their exceptions are
+    logged and do not affect the call.
 
     Args:
         on_call: a call begins.

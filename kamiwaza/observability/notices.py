@@ -1,4 +1,4 @@
-"""Warnings about what the platform says of an operation: that it is deprecated, or will end."""
+"""Warnings about operations that the platform reports as deprecated or about to be removed."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class ServerWarning(UserWarning):
 
 
 class Notices:
-    """Warns about the headers `Deprecation`, `Sunset` and `Warning`, once for each operation."""
+    """Warn about the headers `Deprecation`, `Sunset` and `Warning`, once for each operation."""
 
     def __init__(self) -> None:
         self._warned: set[tuple[str, str]] = set()
@@ -35,9 +35,9 @@ class Notices:
             operation: the name of the operation.
             headers: the headers of the answer by their lower-case names.
         """
-        said = {name: headers[name] for name in _DEPRECATIONS if name in headers}
-        if said:
-            end = f", and ends on {_shown(said['sunset'])}" if "sunset" in said else ""
+        parsed = {name: headers[name] for name in _DEPRECATIONS if name in headers}
+        if parsed:
+            end = f", and ends on {_shown(parsed['sunset'])}" if "sunset" in parsed else ""
             self._warn(operation, f"is deprecated{end}", DeprecatedOperationWarning)
         if "warning" in headers:
             self._warn(operation, f"warns: {_shown(headers['warning'])}", ServerWarning)

@@ -1,4 +1,4 @@
-"""The observer of one call: it keeps the record and tells the listeners."""
+"""The observer of one call: keeps the record and notifies the listeners."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 
 class CallObserver:
-    """Keeps the record of a call and tells every listener what happens to it.
+    """Keep the record of a call and notify every listener of its events.
 
-    A listener is any object with some of the methods of `Hooks`. What a listener raises is logged
-    and changes nothing for the call.
+    A listener is any object with some of the methods of `Hooks`. An exception of a listener is
+    logged and does not affect the call.
     """
 
     def __init__(
@@ -130,7 +130,7 @@ def observe(
 
     Args:
         outgoing: the request of the call.
-        listeners: the objects to tell what happens.
+        listeners: the objects to notify.
         clock: measures the time.
         secrets: returns the secrets of the client.
     """

@@ -166,7 +166,7 @@ def _kind(call: CallRecord) -> str | None:
 
 
 def _asked(call: CallRecord) -> dict[str, Any]:
-    """Return what the request of an inference says."""
+    """Return the attributes in the request of an inference."""
     kind = _kind(call)
     if kind is None:
         return {}
@@ -184,7 +184,7 @@ def _asked(call: CallRecord) -> dict[str, Any]:
 
 
 def _answered(call: CallRecord) -> dict[str, Any]:
-    """Return what the answer of an inference says. Nothing for a stream."""
+    """Return the attributes in the answer of an inference. A stream has none."""
     if _kind(call) is None:
         return {}
     body = _object(call.body)

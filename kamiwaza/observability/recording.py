@@ -1,4 +1,4 @@
-"""Recordings: the calls that a block of your program makes."""
+"""Recordings of the calls in a block of your program."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Recording(Sequence["CallRecord"]):
         """Prepare a recording.
 
         Args:
-            owner: what the client and its copies share.
+            owner: the object that the client and its copies share.
             bodies: keep the bodies of the answers.
         """
         self._owner, self._bodies = owner, bodies
@@ -46,7 +46,7 @@ class Recording(Sequence["CallRecord"]):
             self._calls.append(call)
 
     def on_end(self, call: CallRecord) -> None:
-        """Forget the body, if bodies are not kept.
+        """Drop the body, if bodies are not kept.
 
         Args:
             call: the record of the call.

@@ -1,1 +1,1 @@
-"""How objects, lists, pages and operations look when you print them or show them in a notebook."""
+"""The display of objects, lists, pages and operations by `print` and in notebooks."""

@@ -17,12 +17,12 @@ _GAP = "  "
 
 @dataclass(frozen=True)
 class Table:
-    """The part of a list that is shown.
+    """The displayed part of a list.
 
     Attributes:
         columns: the names of the columns.
         rows: the texts of the cells, one tuple for each row.
-        caption: what is shown, such as "Model: 20 of 143 items".
+        caption: the description, such as "Model: 20 of 143 items".
     """
 
     columns: tuple[str, ...]
@@ -34,7 +34,7 @@ class Table:
 
         Args:
             width: characters per line. Default: those of the terminal.
-            caption: end with a line that says what is shown.
+            caption: add the caption as the last line.
         """
         width = shutil.get_terminal_size((100, 24)).columns if width is None else width
         widths = [max(map(len, cells)) for cells in zip(self.columns, *self.rows, strict=True)]
@@ -65,7 +65,7 @@ def table_of(
     total: int | None = None,
     max_rows: int = MAX_ROWS,
 ) -> Table:
-    """Return what is shown of a list.
+    """Return the table for the display of a list.
 
     Args:
         members: the members of each item.

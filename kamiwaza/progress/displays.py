@@ -164,7 +164,7 @@ def _best_kind(stream: TextIO) -> DisplayKind:
 
 
 def is_notebook() -> bool:
-    """Tell whether the program runs in the kernel of a notebook."""
+    """Return whether the program runs in the kernel of a notebook."""
     ipython = sys.modules.get("IPython")
     shell = None if ipython is None else ipython.get_ipython()
     return shell is not None and getattr(shell, "kernel", None) is not None

@@ -128,7 +128,7 @@ class DownloadTracker:
             self._tick()
 
     def close(self) -> None:
-        """Report for the last time and clean the terminal. You may call it twice."""
+        """Send the last report and clean the terminal. Calling it again has no effect."""
         with self._lock:
             if self._closed:
                 return

@@ -1,1 +1,1 @@
-"""Fixtures for pytest, which finds them by itself; see docs/testing.md."""
+"""Fixtures for pytest, which loads them automatically; see docs/testing.md."""

@@ -119,7 +119,7 @@ def _number(config: pytest.Config, name: str) -> int:
     try:
         return int(text)
     except ValueError:
-        raise pytest.UsageError(f"{name}: a whole number is wanted, not {text!r}") from None
+        raise pytest.UsageError(f"{name}: must be a whole number, not {text!r}") from None
 
 
 @pytest.hookimpl(wrapper=True)

@@ -1,4 +1,4 @@
-"""The table of the vendor's names, read from `names.toml` at the first question."""
+"""The table of the vendor's names, read from `names.toml` on first use."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class Row:
     Attributes:
         name: the name, such as `models.list_models`. Names without a dot are imported.
         call: the counterpart as a line of Python. Empty: there is none.
-        note: what else to know. Without a counterpart, the reason.
+        note: further information. Without a counterpart, the reason.
         takes: the parameters of the vendor's method, None if they are unknown.
         then: what follows the counterpart's call to get the same result.
     """

@@ -107,7 +107,7 @@ def test_an_error_says_that_a_retry_was_withheld(half: LoopbackHalf) -> None:
     with serve(answer(503)) as server:
         error = half.fails(server.url, work)
     assert error.retry_withheld
-    assert "no further one, as too many calls of this client fail" in str(error)
+    assert "no further attempt, because too many calls of this client fail" in str(error)
     assert len(server.requests) == 1
     with serve(answer(503)) as server:
         error = half.fails(server.url, lambda client: client.request("GET", "/x"))

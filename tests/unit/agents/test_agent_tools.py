@@ -56,7 +56,7 @@ def test_an_agent_reads_unless_it_may_do_more(sandbox: Sandbox) -> None:
     more = AgentTools(client, allow=["workrooms.*"], only=["workrooms.*"])
     assert {tool.effect for tool in more} == {"reads", "writes", "destroys"}
     assert all(tool.method.startswith("workrooms.") for tool in more)
-    with pytest.raises(InvalidArgumentError, match=r"may not use it; admit it with allow="):
+    with pytest.raises(InvalidArgumentError, match=r"may not use it; allow it with allow="):
         AgentTools(client).call("workrooms_create", {"name": "x", "type": "persistent"})
 
 
@@ -104,7 +104,7 @@ def test_what_destroys_is_confirmed_first(sandbox: Sandbox) -> None:
         AgentTools(client, allow=["*"]),
         AgentTools(client, allow=["*"], confirm=refuse),
     ):
-        with pytest.raises(RefusedError, match="nobody confirmed"):
+        with pytest.raises(RefusedError, match="was not confirmed"):
             tools.call("workrooms_delete", words)
     assert asked == [("workrooms.delete", words)]
     AgentTools(client, allow=["*"], confirm=lambda tool, given: True).call(

@@ -56,7 +56,7 @@ def test_an_ambiguous_name_deploys_nothing(half: Half) -> None:
                 "board", compose_yml="services: {}", source_type="user_repo", version=version
             )
         )
-    with pytest.raises(InvalidArgumentError, match="give a version"):
+    with pytest.raises(InvalidArgumentError, match="pass a version"):
         half.do(apps.install_by_name("board"))
     assert not half.sent("POST", "/apps/garden/import")
     assert half.do(apps.list()) == []

@@ -50,10 +50,10 @@ def step(work: Any) -> None:
 
 def test_answers_for_the_other_half_are_refused() -> None:
     later = httpx.MockTransport(lambda request: httpx.Response(200, stream=LaterPieces()))
-    with pytest.raises(ConfigurationError, match="other half"):
+    with pytest.raises(ConfigurationError, match="other kind of client"):
         KamiwazaClient("http://kamiwaza.test", transport=later).ping()
     now = httpx.MockTransport(lambda request: httpx.Response(200, stream=Pieces()))
-    with pytest.raises(ConfigurationError, match="other half"):
+    with pytest.raises(ConfigurationError, match="other kind of client"):
         step(AsyncKamiwazaClient("http://kamiwaza.test", transport=now).ping())
 
 

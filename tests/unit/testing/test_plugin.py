@@ -107,7 +107,7 @@ def test_the_seed_decides_the_ids(project: pytest.Pytester) -> None:
         (("--kamiwaza-release", "99"), "", "kamiwaza_sandbox: *99*"),
         ((), "@pytest.mark.kamiwaza(relaese='1.0.0')", "kamiwaza_sandbox: *relaese*"),
         ((), "@pytest.mark.kamiwaza('1.0.0')", "*takes keyword arguments only*"),
-        (("-o", "kamiwaza_seed=x"), "", "*kamiwaza_seed: a whole number is wanted, not 'x'*"),
+        (("-o", "kamiwaza_seed=x"), "", "*kamiwaza_seed: must be a whole number, not 'x'*"),
     ],
 )
 def test_wrong_options_are_named(
