@@ -7,7 +7,7 @@ from collections.abc import Iterable
 Ranges = tuple[tuple[int, int], ...]
 
 # A new connection costs more than it gains for a smaller part.
-SMALLEST_SPLIT = 2**22
+SMALLEST_SPLIT = 2**21
 
 
 class Segment:

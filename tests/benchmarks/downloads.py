@@ -106,6 +106,22 @@ def _throttled(folder: Path) -> tuple[float, float]:
         return _ours(client, folder / "four", connections=4), one
 
 
+def _limited(folder: Path) -> tuple[float, float]:
+    """Return the time with the number of connections that we choose, and that of one."""
+    source = folder / "limited"
+    source.write_bytes(os.urandom(_MIB) * 64)
+    with (
+        _served(source, rate=_RATE) as url,
+        KamiwazaClient(url, api_key="key") as client,
+    ):
+        rounds = [
+            (_ours(client, folder / "chosen"), _ours(client, folder / "one", connections=1))
+            for _ in range(3)
+        ]
+    ours, one = zip(*rounds, strict=True)
+    return statistics.median(ours), statistics.median(one)
+
+
 def _probe(kind: str, url: str, path: Path) -> dict[str, float]:
     said = subprocess.run(
         [sys.executable, "-m", f"{_MODULE}.download_probe", kind, url, str(path)],
@@ -133,6 +149,11 @@ def rows() -> Iterator[Row]:
             yield from _against_curl(f"{name} over TLS", source, folder, pem, 1)
         yield Row(
             "160 MiB on four throttled connections, against one (ms)", *_throttled(folder), 0.27
+        )
+        yield Row(
+            "64 MiB from a server that limits each connection, against one (ms)",
+            *_limited(folder),
+            0.35,
         )
         with _served(source) as url:
             growth = _probe("sync", url, folder / "probe")["growth"]

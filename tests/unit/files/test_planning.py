@@ -216,16 +216,21 @@ def test_an_invalid_expected_checksum_is_refused() -> None:
 def test_connections_are_added_while_they_make_it_faster() -> None:
     count, done, size = ConnectionCount(), 0, 10**9
     seen = []
-    for second in range(8):
-        # Two connections are twice as fast, more bring nothing.
-        seen.append(count.update(float(second), done, size))
-        done += 10**6 * min(seen[-1], 2)
-    assert seen == [1, 2, 4, 4, 4, 4, 4, 4]
+    for step in range(8):
+        # Four connections are four times as fast, more bring nothing.
+        seen.append(count.update(step / 4, done, size))
+        done += 10**6 * min(seen[-1], 4)
+    assert seen == [1, 4, 8, 8, 8, 8, 8, 8]
+
+
+def test_connections_that_bring_nothing_are_the_last_ones() -> None:
+    count = ConnectionCount()
+    assert [count.update(s / 4, 10**6 * s, 10**9) for s in range(5)] == [1, 4, 4, 4, 4]
 
 
 def test_a_nearly_finished_download_gets_no_more_connections() -> None:
     count = ConnectionCount()
-    assert [count.update(float(s), 10**6 * s, 3 * 10**6) for s in range(3)] == [1, 1, 1]
+    assert [count.update(s / 4, 10**6 * s, 2_500_000) for s in range(3)] == [1, 1, 1]
 
 
 @pytest.mark.parametrize(
