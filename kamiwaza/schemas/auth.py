@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import ClassVar
 
@@ -9,6 +10,7 @@ from pydantic import Field, PrivateAttr
 
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.schemas._base import Id, Number, Payload, Schema, Timestamp
+from kamiwaza.schemas._list_answer import ListAnswer
 from kamiwaza.schemas._secret import Secret, SecretInput
 
 PLATFORM_AUDIENCE = "kamiwaza-platform"
@@ -148,7 +150,7 @@ class SigningKey(Schema):
     e: str | None = None
 
 
-class SigningKeys(Schema):
+class SigningKeys(ListAnswer[SigningKey]):
     """The public keys that verify the platform's tokens."""
 
     keys: list[SigningKey] = Field(default_factory=list)
@@ -160,6 +162,9 @@ class SigningKeys(Schema):
             kid: the key id, as in the header of a token.
         """
         return next((key for key in self.keys if key.kid == kid), None)
+
+    def _items(self) -> Sequence[SigningKey]:
+        return self.keys
 
 
 class PAT(Schema):

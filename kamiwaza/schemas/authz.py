@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import ClassVar, Self
 
@@ -10,6 +11,7 @@ from pydantic import Field
 
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.schemas._base import JsonObject, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._list_answer import ListAnswer
 
 # Ids may hold colons, at signs and number signs; the first relation-like word after # counts.
 _RELATIONSHIP = re.compile(r"(?P<object>.+?)#(?P<relation>[a-z_]+)(?:@(?P<subject>.+))?", re.DOTALL)
@@ -227,7 +229,7 @@ class TupleDiff(Schema):
     unexpected: list[TupleRecord] = Field(default_factory=list)
 
 
-class RevokedTuples(Schema):
+class RevokedTuples(ListAnswer[TupleRecord]):
     """The tuples that were revoked, or would be revoked with `dry_run`."""
 
     component: ClassVar[str | None] = "TupleRevokeResponse"
@@ -236,6 +238,9 @@ class RevokedTuples(Schema):
     dry_run: bool | None = None
     count: int | None = None
     tuples: list[TupleRecord] = Field(default_factory=list)
+
+    def _items(self) -> Sequence[TupleRecord]:
+        return self.tuples
 
 
 class TupleAuditEvent(Schema):
@@ -251,7 +256,7 @@ class TupleAuditEvent(Schema):
     context: JsonObject = Field(default_factory=dict)
 
 
-class TupleExport(Schema):
+class TupleExport(ListAnswer[TupleAuditEvent]):
     """The changes of the tuples of one tenant."""
 
     component: ClassVar[str | None] = "TupleExportResponse"
@@ -260,3 +265,6 @@ class TupleExport(Schema):
     exported_at: Timestamp | None = None
     count: int | None = None
     events: list[TupleAuditEvent] = Field(default_factory=list)
+
+    def _items(self) -> Sequence[TupleAuditEvent]:
+        return self.events

@@ -11,6 +11,7 @@ from typing import Annotated, Any, TypedDict, TypeVar
 from pydantic import Field
 
 from kamiwaza.schemas._base import Number, OpenEnum, Schema
+from kamiwaza.schemas._list_answer import ListAnswer
 from kamiwaza.schemas.chat_content import ContentPart, ContentPartParam  # noqa: TC001  # read at run time by the guard
 from kamiwaza.serialization.lenient_reader import ReadBy
 from kamiwaza.serialization.structured_text import adapter_of, read_text
@@ -197,7 +198,7 @@ class Embedding(Schema):
     embedding: list[float] = Field(default_factory=list)
 
 
-class EmbeddingList(Schema):
+class EmbeddingList(ListAnswer[Embedding]):
     """The vectors of the texts of one request, in their order."""
 
     model: str | None = None
@@ -213,6 +214,9 @@ class EmbeddingList(Schema):
     def dimension(self) -> int:
         """The length of each vector; 0 when there is none."""
         return len(self.data[0].embedding) if self.data else 0
+
+    def _items(self) -> Sequence[Embedding]:
+        return self.data
 
 
 class TranscribedSegment(Schema):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, ClassVar
 
@@ -16,6 +17,7 @@ from kamiwaza.schemas._base import (
     Schema,
     Timestamp,
 )
+from kamiwaza.schemas._list_answer import ListAnswer
 from kamiwaza.schemas.context_pipeline_configs import (
     AppliedPipelineConfig,
     Callback,
@@ -200,7 +202,7 @@ class ImportItem(Schema):
         return self.item_state == ItemState.FAILED
 
 
-class ImportItems(Schema):
+class ImportItems(ListAnswer[ImportItem]):
     """The imported items of a workroom; `truncated` says that the platform left out items."""
 
     component: ClassVar[str | None] = "PipelineItemsResponse"
@@ -214,8 +216,11 @@ class ImportItems(Schema):
         """True if none of the items failed."""
         return not any(item.has_failed for item in self.items)
 
+    def _items(self) -> Sequence[ImportItem]:
+        return self.items
 
-class JobItems(Schema):
+
+class JobItems(ListAnswer[ImportItem]):
     """The imported items of one job."""
 
     component: ClassVar[str | None] = "PipelineJobItemsResponse"
@@ -227,6 +232,9 @@ class JobItems(Schema):
     def ok(self) -> bool:
         """True if none of the items failed."""
         return not any(item.has_failed for item in self.items)
+
+    def _items(self) -> Sequence[ImportItem]:
+        return self.items
 
 
 class ImportStageName(StrEnum):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import ClassVar
 
 from pydantic import Field
 
 from kamiwaza.schemas._base import JsonObject, Number, Payload, Schema, Timestamp
+from kamiwaza.schemas._list_answer import ListAnswer
 
 
 class MessageInput(Payload):
@@ -149,7 +150,7 @@ class FactSources(Schema):
     sources: list[SourceRef] = Field(default_factory=list)
 
 
-class KnowledgeSearchResult(Schema):
+class KnowledgeSearchResult(ListAnswer[Fact]):
     """The facts that answer a query, the best first; iterating yields the facts."""
 
     component: ClassVar[str | None] = "KnowledgeSearchResult"
@@ -173,13 +174,8 @@ class KnowledgeSearchResult(Schema):
         matches = (one.sources for one in self.sources if one.fact_uuid == fact.fact_uuid)
         return next(matches, [])
 
-    def __iter__(self) -> Iterator[Fact]:  # type: ignore[override]  # facts, not members
-        """Yield the facts."""
-        return iter(self.facts)
-
-    def __len__(self) -> int:
-        """Return how many facts there are here."""
-        return len(self.facts)
+    def _items(self) -> Sequence[Fact]:
+        return self.facts
 
 
 class Episode(Schema):
@@ -195,7 +191,7 @@ class Episode(Schema):
     metadata: JsonObject | None = None
 
 
-class EpisodesResult(Schema):
+class EpisodesResult(ListAnswer[Episode]):
     """The last episodes of a group; iterating yields the episodes."""
 
     component: ClassVar[str | None] = "EpisodesResult"
@@ -204,13 +200,8 @@ class EpisodesResult(Schema):
     count: int = 0
     episodes: list[Episode] = Field(default_factory=list)
 
-    def __iter__(self) -> Iterator[Episode]:  # type: ignore[override]  # episodes, not members
-        """Yield the episodes."""
-        return iter(self.episodes)
-
-    def __len__(self) -> int:
-        """Return how many episodes there are here."""
-        return len(self.episodes)
+    def _items(self) -> Sequence[Episode]:
+        return self.episodes
 
 
 class KnownEntity(Schema):

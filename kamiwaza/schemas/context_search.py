@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
@@ -18,6 +19,7 @@ from kamiwaza.schemas._base import (
     Schema,
     Timestamp,
 )
+from kamiwaza.schemas._list_answer import ListAnswer
 
 
 class SearchMode(StrEnum):
@@ -148,7 +150,7 @@ class PartialFailure(Schema):
         return ": ".join(str(part) for part in (what, why) if part)
 
 
-class SearchResults(Schema):
+class SearchResults(ListAnswer[SearchResult]):
     """The results of a search, the best first. `search_time_ms` is milliseconds."""
 
     component: ClassVar[str | None] = "SearchResults"
@@ -191,6 +193,9 @@ class SearchResults(Schema):
         """The platform's reasons why results may be missing."""
         lexical = [self.lexical_degraded_reason] if self.lexical_degraded_reason else []
         return lexical + [failure.text for failure in self.partial_failures]
+
+    def _items(self) -> Sequence[SearchResult]:
+        return self.results
 
 
 class SourceReference(Schema):
@@ -269,13 +274,16 @@ class DatasetSearchMeta(Schema):
     lexical_provider: str | None = None
 
 
-class DatasetSearchResults(Schema):
+class DatasetSearchResults(ListAnswer[SearchResult]):
     """The results of a search in one dataset."""
 
     component: ClassVar[str | None] = "DatasetScopedSearchResponse"
 
     meta: DatasetSearchMeta
     results: UnifiedSearchResults
+
+    def _items(self) -> Sequence[SearchResult]:
+        return self.results.results
 
     @property
     def texts(self) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from typing import Any, ClassVar
 
@@ -10,6 +10,7 @@ from pydantic import Field
 
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.schemas._base import Id, Json, JsonObject, Number, Payload, Schema
+from kamiwaza.schemas._list_answer import ListAnswer
 from kamiwaza.serialization.second_reading import read_plain
 
 _IDS = ("id", "pk", "_id")
@@ -125,7 +126,7 @@ def _first(members: dict[str, Any], names: tuple[str, ...]) -> Any:
     return values[0] if values else None
 
 
-class VectorDBQueryResult(Schema):
+class VectorDBQueryResult(ListAnswer[VectorHit]):
     """The nearest neighbours, the nearest first; iterating yields all hits, like `hits`.
 
     `results` is the answer of the engine unchanged: one list for each vector of the query, or the
@@ -150,13 +151,8 @@ class VectorDBQueryResult(Schema):
         """All hits, those of the first vector first."""
         return list(chain.from_iterable(self.groups))
 
-    def __iter__(self) -> Iterator[VectorHit]:  # type: ignore[override]  # hits, not members
-        """Yield all hits."""
-        return iter(self.hits)
-
-    def __len__(self) -> int:
-        """Return how many hits there are."""
-        return len(self.hits)
+    def _items(self) -> Sequence[VectorHit]:
+        return self.hits
 
 
 def _objects(group: object) -> list[dict[str, Any]]:

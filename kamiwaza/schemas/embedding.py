@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import ClassVar, overload
+from collections.abc import Sequence
+from typing import ClassVar
 
 from pydantic import Field, model_validator
 
 from kamiwaza.schemas._base import Payload, Schema
+from kamiwaza.schemas._list_answer import ListAnswer
 
 
 class EmbeddingRequest(Payload):
@@ -21,7 +22,7 @@ class EmbeddingRequest(Payload):
     device: str | None = None
 
 
-class EmbeddingOutput(Schema):
+class EmbeddingOutput(ListAnswer[float]):
     """The vector of a text: a sequence of floats, as `numpy.asarray` takes it."""
 
     component: ClassVar[str | None] = "EmbeddingOutput"
@@ -29,22 +30,8 @@ class EmbeddingOutput(Schema):
     embedding: list[float]
     offset: int | None = None
 
-    def __len__(self) -> int:
-        """Return the number of dimensions."""
-        return len(self.embedding)
-
-    # To the reader it is its numbers; pydantic would yield pairs of members.
-    def __iter__(self) -> Iterator[float]:  # type: ignore[override]  # numbers, not pairs
-        """Yield the numbers."""
-        return iter(self.embedding)
-
-    @overload
-    def __getitem__(self, index: int) -> float: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[float]: ...
-    def __getitem__(self, index: int | slice) -> float | list[float]:
-        """Return one number, or some of them."""
-        return self.embedding[index]
+    def _items(self) -> Sequence[float]:
+        return self.embedding
 
 
 class ChunkTextRequest(Payload):
@@ -59,7 +46,7 @@ class ChunkTextRequest(Payload):
     return_metadata: bool | None = None
 
 
-class ChunkResponse(Schema):
+class ChunkResponse(ListAnswer[str]):
     """The chunks of a text in their order: a sequence of texts.
 
     `offsets` and `token_counts` have one number for each chunk, if you asked for them.
@@ -71,28 +58,14 @@ class ChunkResponse(Schema):
     offsets: list[int] | None = None
     token_counts: list[int] | None = None
 
-    def __len__(self) -> int:
-        """Return the number of chunks."""
-        return len(self.chunks)
-
-    # To the reader it is its chunks; pydantic would yield pairs of members.
-    def __iter__(self) -> Iterator[str]:  # type: ignore[override]  # texts, not pairs
-        """Yield the chunks."""
-        return iter(self.chunks)
-
-    @overload
-    def __getitem__(self, index: int) -> str: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[str]: ...
-    def __getitem__(self, index: int | slice) -> str | list[str]:
-        """Return one chunk, or some of them."""
-        return self.chunks[index]
-
     @model_validator(mode="before")
     @classmethod
     def _from_texts(cls, answer: object) -> object:
         """Accept a bare list of texts as the whole answer."""
         return {"chunks": answer} if isinstance(answer, list) else answer
+
+    def _items(self) -> Sequence[str]:
+        return self.chunks
 
 
 class EmbeddingHealth(Schema):

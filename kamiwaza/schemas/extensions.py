@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import ClassVar
 
 from pydantic import Field
 
 from kamiwaza.schemas._base import Id, OpenEnum, Schema, Timestamp
+from kamiwaza.schemas._list_answer import ListAnswer
 
 
 class ExtensionType(StrEnum):
@@ -215,7 +217,7 @@ class UpgradeResult(Schema):
         return self.error is None and self.status != UpgradeStatus.ERROR
 
 
-class UpgradeAllResponse(Schema):
+class UpgradeAllResponse(ListAnswer[UpgradeResult]):
     """The results of an upgrade of all extensions."""
 
     component: ClassVar[str | None] = "UpgradeAllResponse"
@@ -231,6 +233,9 @@ class UpgradeAllResponse(Schema):
     def failed(self) -> list[UpgradeResult]:
         """The results of the extensions that failed, each with its `error`."""
         return [result for result in self.results if not result.ok]
+
+    def _items(self) -> Sequence[UpgradeResult]:
+        return self.results
 
 
 class WorkroomScopeFinding(Schema):

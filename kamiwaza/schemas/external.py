@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import ClassVar
 
 from pydantic import Field
 
 from kamiwaza.schemas._base import OpenEnum, Payload, Schema
+from kamiwaza.schemas._list_answer import ListAnswer
 from kamiwaza.schemas._secret import SecretInput
 
 
@@ -60,7 +62,7 @@ class DiscoveredModel(Schema):
     purpose: OpenEnum[ModelPurpose] | None = None
 
 
-class Discovery(Schema):
+class Discovery(ListAnswer[DiscoveredModel]):
     """The models that another server offers."""
 
     component: ClassVar[str | None] = "ExternalEndpointDiscoverResponse"
@@ -74,6 +76,9 @@ class Discovery(Schema):
             purpose: `chat`, `embedding` or `transcription`.
         """
         return [model for model in self.available_models if model.purpose == purpose]
+
+    def _items(self) -> Sequence[DiscoveredModel]:
+        return self.available_models
 
 
 class ExternalEndpoint(Schema):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import ClassVar
 
 from pydantic import Field
 
 from kamiwaza.schemas._base import Id, Payload, Schema
+from kamiwaza.schemas._list_answer import ListAnswer
 from kamiwaza.schemas.model import Model
 
 
@@ -31,7 +32,7 @@ class ModelSearchResult(Schema):
     id: Id | None = None
 
 
-class ModelSearchResponse(Schema):
+class ModelSearchResponse(ListAnswer[Model]):
     """The results of a search. Iterating over it yields the models."""
 
     component: ClassVar[str | None] = "ModelSearchResponse"
@@ -42,15 +43,6 @@ class ModelSearchResponse(Schema):
     hub_results_partial: bool = False
     local_results_only: bool = False
 
-    # A response is its models to the reader; pydantic would yield pairs of members.
-    def __iter__(self) -> Iterator[Model]:  # type: ignore[override]  # models, not pairs
-        """Yield the models in the platform's order."""
-        return iter(self.models)
-
-    def __len__(self) -> int:
-        """Return the number of results, which can be smaller than `total_results`."""
-        return len(self.results)
-
     @property
     def models(self) -> list[Model]:
         """Return the models in the platform's order."""
@@ -60,3 +52,6 @@ class ModelSearchResponse(Schema):
     def complete(self) -> bool:
         """True if every hub answered fully, so a model that is missing does not exist."""
         return not (self.hub_error or self.hub_results_partial or self.local_results_only)
+
+    def _items(self) -> Sequence[Model]:
+        return self.models

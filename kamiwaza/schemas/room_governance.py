@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import ClassVar
 
 from pydantic import Field
 
 from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._list_answer import ListAnswer
 
 
 class CreationPolicy(StrEnum):
@@ -85,7 +87,7 @@ class RoomInventoryItem(Schema):
     hold_count: int | None = None
 
 
-class RoomInventory(Schema):
+class RoomInventory(ListAnswer[RoomInventoryItem]):
     """The inventory of all workrooms at `captured_at`."""
 
     component: ClassVar[str | None] = "RoomInventory"
@@ -94,6 +96,9 @@ class RoomInventory(Schema):
     captured_at: Timestamp | None = None
     export_planning_supported: bool = False
     hold_source: str = "unavailable"
+
+    def _items(self) -> Sequence[RoomInventoryItem]:
+        return self.rooms
 
 
 class DecommissionPlanCreate(Payload):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from pydantic import Field, PrivateAttr
 
 from kamiwaza.schemas._base import Id, JsonObject, OpenEnum, Payload, Schema, Timestamp
+from kamiwaza.schemas._list_answer import ListAnswer
 from kamiwaza.schemas.workroom_members import WorkroomRole
 from kamiwaza.serialization.second_reading import read_plain
 
@@ -112,7 +114,7 @@ class WorkroomPresence(Schema):
         return is_known and self.session_state in (SessionState.ACTIVE, SessionState.IDLE)
 
 
-class PresenceSnapshot(Schema):
+class PresenceSnapshot(ListAnswer[WorkroomPresence]):
     """The presence of all members at one moment."""
 
     presence: list[WorkroomPresence] = Field(default_factory=list)
@@ -141,6 +143,9 @@ class PresenceSnapshot(Schema):
     def here(self) -> list[WorkroomPresence]:
         """The members who have the workroom open."""
         return [one for one in self.presence if one.is_here]
+
+    def _items(self) -> Sequence[WorkroomPresence]:
+        return self.presence
 
 
 _LISTS = ("items", "members", "users")

@@ -21,6 +21,7 @@ from kamiwaza.schemas._base import (
     Schema,
     Timestamp,
 )
+from kamiwaza.schemas._list_answer import ListAnswer
 from kamiwaza.schemas._secret import Secret
 from kamiwaza.schemas.workroom_members import WorkroomMember, WorkroomRole
 from kamiwaza_api.types import UNSET
@@ -276,7 +277,7 @@ class ExportItem(Schema):
     reason: str | None = None
 
 
-class ExportManifest(Schema):
+class ExportManifest(ListAnswer[ExportItem]):
     """The parts of a workroom that an export would include and leave out."""
 
     component: ClassVar[str | None] = "ExportManifestResponse"
@@ -288,6 +289,9 @@ class ExportManifest(Schema):
     def left_out(self) -> list[ExportItem]:
         """The parts that an export leaves out."""
         return [item for item in self.items if item.exportable is False]
+
+    def _items(self) -> Sequence[ExportItem]:
+        return self.items
 
 
 class IngestionSummary(Schema):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from kamiwaza import InvalidArgumentError
 from kamiwaza.operations.state import OperationState
 from kamiwaza.sandbox.behaviours._dataset_rows import Tables
 from tests.halves import Half
@@ -34,3 +37,22 @@ def test_from_a_source_to_rows(half: Half) -> None:
 
     job = half.do(client.retrieval.query(dataset, order_by="n", limit=5, transport="sse"))
     assert half.do(client.retrieval.cancel(job.id)).state is OperationState.CANCELLED
+
+
+def test_what_create_returns_stands_for_its_job(half: Half) -> None:
+    retrieval = half.client.retrieval
+    dataset = half.sandbox.add_dataset("numbers", [{"n": n} for n in range(3)])
+    started = half.do(retrieval.create(dataset, transport="sse"))
+    for job in (started, started.job, started.id, retrieval.watch(started)):
+        assert half.do(retrieval.get(job)).job_id == started.id
+    events = half.items(retrieval.stream(started))
+    assert [row for event in events for row in getattr(event, "rows", [])] == [
+        {"n": 0}, {"n": 1}, {"n": 2}
+    ]  # fmt: skip
+    again = half.do(retrieval.create(dataset, transport="sse"))
+    assert half.do(retrieval.cancel(again)).state is OperationState.CANCELLED
+    query = half.do(retrieval.query(dataset, order_by="n", limit=2, transport="sse"))
+    rows = [getattr(event, "rows", []) for event in half.items(retrieval.stream_query(query))]
+    assert [row for part in rows for row in part] == [{"n": 0}, {"n": 1}]
+    with pytest.raises(InvalidArgumentError, match="job"):
+        half.do(retrieval.get(dataset))

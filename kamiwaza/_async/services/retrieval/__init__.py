@@ -10,6 +10,7 @@ from uuid import UUID
 
 from pydantic import SecretStr
 
+from kamiwaza._async.operations.operation import AsyncOperation
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza._async.services.retrieval._batches import AsyncRecordBatches
 from kamiwaza._async.services.retrieval._job import AsyncRetrieval
@@ -49,7 +50,6 @@ from kamiwaza_api.api.retrieval import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from kamiwaza._async.operations.operation import AsyncOperation
     from kamiwaza._async.paging.page import AsyncPage
     from kamiwaza._async.streaming.event_stream import AsyncEventStream
     from kamiwaza.schemas.retrieval import RetrievalEvent
@@ -210,12 +210,14 @@ class AsyncRetrievalService(AsyncBaseService):
         return await self._started(create_structured_retrieval_job(body=body))
 
     async def get(
-        self, job: RetrievalState | UUID | str, **call_options: Unpack[CallOptions]
+        self,
+        job: AsyncOperation[RetrievalJobStatus] | RetrievalState | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> RetrievalJobStatus:
         """Return the state of a job.
 
         Args:
-            job: the job or its id.
+            job: the operation of `create` or `query`, its `job`, or its id.
 
         Raises:
             ResourceNotFoundError: there is no such job.
@@ -223,12 +225,14 @@ class AsyncRetrievalService(AsyncBaseService):
         return await self._call(get_retrieval_job(key_of(job, "job")), RetrievalJobStatus)
 
     async def cancel(
-        self, job: RetrievalState | UUID | str, **call_options: Unpack[CallOptions]
+        self,
+        job: AsyncOperation[RetrievalJobStatus] | RetrievalState | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> RetrievalJobStatus:
         """Cancel a job and return its state; a job that has ended stays as it is.
 
         Args:
-            job: the job or its id.
+            job: the operation of `create` or `query`, its `job`, or its id.
 
         Raises:
             ResourceNotFoundError: there is no such job.
@@ -236,24 +240,28 @@ class AsyncRetrievalService(AsyncBaseService):
         return await self._call(cancel_retrieval_job(key_of(job, "job")), RetrievalJobStatus)
 
     def watch(
-        self, job: RetrievalState | UUID | str, **call_options: Unpack[CallOptions]
+        self,
+        job: AsyncOperation[RetrievalJobStatus] | RetrievalState | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncOperation[RetrievalJobStatus]:
         """Return the operation of a job that was started earlier; sends nothing.
 
         Args:
-            job: the job or its id.
+            job: the operation of `create` or `query`, its `job`, or its id.
         """
         return self._handle("retrieval.job", key_of(job, "job"), RetrievalJobStatus)
 
     def stream(
-        self, job: RetrievalState | UUID | str, **call_options: Unpack[CallOptions]
+        self,
+        job: AsyncOperation[RetrievalJobStatus] | RetrievalState | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncEventStream[RetrievalEvent]:
         """Return the rows of a job that `create` started, as a stream of chunks.
 
         The last event is a `RetrievalComplete`. The platform cannot resume a stream.
 
         Args:
-            job: the job or its id.
+            job: the operation of `create` or `query`, its `job`, or its id.
 
         Raises:
             StreamInterruptedError: the stream was cut off. Start a new job.
@@ -261,14 +269,16 @@ class AsyncRetrievalService(AsyncBaseService):
         return self._events(stream_retrieval_job(key_of(job, "job")), read_event)
 
     def stream_query(
-        self, job: RetrievalState | UUID | str, **call_options: Unpack[CallOptions]
+        self,
+        job: AsyncOperation[RetrievalJobStatus] | RetrievalState | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> AsyncEventStream[RetrievalEvent]:
         """Return the rows of a job that `query` started, as a stream of chunks.
 
         The last event is a `RetrievalComplete`. The platform cannot resume a stream.
 
         Args:
-            job: the job or its id.
+            job: the operation of `create` or `query`, its `job`, or its id.
 
         Raises:
             StreamInterruptedError: the stream was cut off. Start a new job.

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from pydantic import SecretStr
 
+from kamiwaza._sync.operations.operation import Operation
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza._sync.services.retrieval._batches import RecordBatches
 from kamiwaza._sync.services.retrieval._job import Retrieval
@@ -50,7 +51,6 @@ from kamiwaza_api.api.retrieval import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from kamiwaza._sync.operations.operation import Operation
     from kamiwaza._sync.paging.page import Page
     from kamiwaza._sync.streaming.event_stream import EventStream
     from kamiwaza.schemas.retrieval import RetrievalEvent
@@ -211,12 +211,14 @@ class RetrievalService(BaseService):
         return self._started(create_structured_retrieval_job(body=body))
 
     def get(
-        self, job: RetrievalState | UUID | str, **call_options: Unpack[CallOptions]
+        self,
+        job: Operation[RetrievalJobStatus] | RetrievalState | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> RetrievalJobStatus:
         """Return the state of a job.
 
         Args:
-            job: the job or its id.
+            job: the operation of `create` or `query`, its `job`, or its id.
 
         Raises:
             ResourceNotFoundError: there is no such job.
@@ -224,12 +226,14 @@ class RetrievalService(BaseService):
         return self._call(get_retrieval_job(key_of(job, "job")), RetrievalJobStatus)
 
     def cancel(
-        self, job: RetrievalState | UUID | str, **call_options: Unpack[CallOptions]
+        self,
+        job: Operation[RetrievalJobStatus] | RetrievalState | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> RetrievalJobStatus:
         """Cancel a job and return its state; a job that has ended stays as it is.
 
         Args:
-            job: the job or its id.
+            job: the operation of `create` or `query`, its `job`, or its id.
 
         Raises:
             ResourceNotFoundError: there is no such job.
@@ -237,24 +241,28 @@ class RetrievalService(BaseService):
         return self._call(cancel_retrieval_job(key_of(job, "job")), RetrievalJobStatus)
 
     def watch(
-        self, job: RetrievalState | UUID | str, **call_options: Unpack[CallOptions]
+        self,
+        job: Operation[RetrievalJobStatus] | RetrievalState | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> Operation[RetrievalJobStatus]:
         """Return the operation of a job that was started earlier; sends nothing.
 
         Args:
-            job: the job or its id.
+            job: the operation of `create` or `query`, its `job`, or its id.
         """
         return self._handle("retrieval.job", key_of(job, "job"), RetrievalJobStatus)
 
     def stream(
-        self, job: RetrievalState | UUID | str, **call_options: Unpack[CallOptions]
+        self,
+        job: Operation[RetrievalJobStatus] | RetrievalState | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> EventStream[RetrievalEvent]:
         """Return the rows of a job that `create` started, as a stream of chunks.
 
         The last event is a `RetrievalComplete`. The platform cannot resume a stream.
 
         Args:
-            job: the job or its id.
+            job: the operation of `create` or `query`, its `job`, or its id.
 
         Raises:
             StreamInterruptedError: the stream was cut off. Start a new job.
@@ -262,14 +270,16 @@ class RetrievalService(BaseService):
         return self._events(stream_retrieval_job(key_of(job, "job")), read_event)
 
     def stream_query(
-        self, job: RetrievalState | UUID | str, **call_options: Unpack[CallOptions]
+        self,
+        job: Operation[RetrievalJobStatus] | RetrievalState | UUID | str,
+        **call_options: Unpack[CallOptions],
     ) -> EventStream[RetrievalEvent]:
         """Return the rows of a job that `query` started, as a stream of chunks.
 
         The last event is a `RetrievalComplete`. The platform cannot resume a stream.
 
         Args:
-            job: the job or its id.
+            job: the operation of `create` or `query`, its `job`, or its id.
 
         Raises:
             StreamInterruptedError: the stream was cut off. Start a new job.
