@@ -208,7 +208,7 @@ class EmbeddingList(ListAnswer[Embedding]):
     @property
     def vectors(self) -> list[list[float]]:
         """The vectors alone, in the order of the texts."""
-        return [item.embedding for item in sorted(self.data, key=lambda item: item.index)]
+        return [item.embedding for item in self]
 
     @property
     def dimension(self) -> int:
@@ -216,7 +216,7 @@ class EmbeddingList(ListAnswer[Embedding]):
         return len(self.data[0].embedding) if self.data else 0
 
     def _items(self) -> Sequence[Embedding]:
-        return self.data
+        return sorted(self.data, key=lambda item: item.index)
 
 
 class TranscribedSegment(Schema):
