@@ -33,6 +33,11 @@ if TYPE_CHECKING:
 
 # Their members are described with the services.
 _CLIENTS = frozenset({"KamiwazaClient", "AsyncKamiwazaClient"})
+# Classes of these modules are only seen if they can be imported from a public module.
+_INNER = (
+    "kamiwaza_api.", "kamiwaza.sandbox.", "kamiwaza.http.", "kamiwaza.auth.",
+    "kamiwaza.serialization.received",
+)  # fmt: skip
 # Methods that pydantic has as well.
 _FRAMEWORK = frozenset(dir(BaseSettings))
 
@@ -81,9 +86,8 @@ class ClassReader:
             self._take_class(_sync_half(kind))
 
     def _is_documented(self, kind: type) -> bool:
-        """Tell whether users see the class: the state of the sandbox and the builders are inner."""
-        inner = kind.__module__.startswith(("kamiwaza_api.", "kamiwaza.sandbox."))
-        return not inner or kind in self._homes
+        """Tell whether users see the class: they import it, or a method that they call gives it."""
+        return kind in self._homes or not kind.__module__.startswith(_INNER)
 
     def _take_class(self, kind: type) -> None:
         if (key := _key(kind)) in self.classes:
