@@ -22,7 +22,7 @@ STRICT ?=
 OPERATION ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup import generate regenerate spec-diff coverage-table moving-page scaffold sync stub format lint types test record bench demo coverage contract-checks fuzz check build test-clients test-wheel test-examples docs docs-serve docs-test clean
+.PHONY: help setup import generate regenerate spec-diff coverage-table moving-page scaffold sync stub format lint types test record bench demo coverage contract-checks fuzz check build test-clients test-wheel test-examples test-scale docs docs-serve docs-test clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -152,6 +152,10 @@ docs-serve: docs ## build the site and serve it on loopback: make docs-serve [PO
 docs-test: docs ## build the site and try its search and its pages in Chromium
 	@sh scripts/site/browser.sh
 	@$(DOCS_BIN)/pytest -q --noconftest tests/site_in_browser.py
+
+test-scale: $(CONTRACT) ## run the tests of kamiwaza.ray on a local Ray, in .venv-ray; at most four minutes
+	@VENV=.venv-ray DEPENDENCY_GROUPS="dev ray" PYTHON="$(PYTHON)" sh scripts/setup.sh
+	@timeout 240 .venv-ray/bin/pytest -q -rs tests/scale
 
 clean: ## remove what the tools wrote
 	@rm -rf dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis $(VENV) $(CLIENTS) $(DOCS_VENV)

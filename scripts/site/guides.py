@@ -47,7 +47,7 @@ SECTIONS = (
     _section("Working together", "workrooms skills prompts connectors oauth-broker copilot"),
     _section(
         "Mechanics",
-        "operations pages streams files many-calls many-processes raw servers observability",
+        "operations pages streams files many-calls many-processes ray raw servers observability",
     ),
     _section("Tools", "command-line agents sandbox testing contract-checks examples"),
     _section(
