@@ -22,7 +22,7 @@ STRICT ?=
 OPERATION ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup import generate regenerate spec-diff coverage-table moving-page scaffold sync stub format lint types test record bench demo coverage contract-checks fuzz check build test-clients test-wheel test-examples test-scale docs docs-serve docs-test clean
+.PHONY: help setup import generate regenerate spec-diff coverage-table moving-page scaffold sync stub format lint types test record bench demo coverage contract-checks fuzz api-baseline api-breaks check build test-clients test-wheel test-examples test-scale docs docs-serve docs-test clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -105,6 +105,12 @@ fuzz: $(READY) ## fuzz every operation of the embedded platform: make fuzz [SEED
 	@$(RUN) -m scripts.fuzzing --seed $(or $(SEED),1) --examples $(or $(EXAMPLES),6) \
 	    --rounds $(or $(ROUNDS),2) $(if $(ONLY),--only "$(ONLY)")
 
+api-baseline: $(READY) ## at a release: keep its surface, typed programs and cassettes, to compare later versions with
+	@$(RUN) -m scripts.compatibility.baseline
+
+api-breaks: $(READY) ## print the breaking changes since the last version that are not declared
+	@$(RUN) -m scripts.compatibility.breaks
+
 check: $(READY) ## what CI runs besides the tests: everything generated is fresh, lint, types
 	@$(RUN) -m scripts.generate --check
 	@$(RUN) scripts/unasync.py --check
@@ -113,6 +119,7 @@ check: $(READY) ## what CI runs besides the tests: everything generated is fresh
 	@$(RUN) -m scripts.command_line.table --check
 	@$(RUN) -m scripts.moving_page --check
 	@$(RUN) -m scripts.contract_checks
+	@$(RUN) -m scripts.compatibility.breaks
 	@$(RUN) -m scripts.fuzzing
 	@$(MAKE) --no-print-directory lint types
 

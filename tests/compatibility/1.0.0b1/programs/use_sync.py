@@ -1,0 +1,66 @@
+"""Only type-checked: what mypy --strict and pyright see of the synchronous client."""
+
+from __future__ import annotations
+
+from typing import assert_type
+from uuid import UUID
+
+from pydantic import JsonValue
+
+from kamiwaza import DownloadResult, DownloadTracker, KamiwazaClient, SDKConfig
+from kamiwaza._sync.operations.operation import Operation
+from kamiwaza._sync.paging.page import Page
+from kamiwaza.schemas.auth import PAT, UserInfo
+from kamiwaza.schemas.chat import ChatCompletion
+from kamiwaza.schemas.context_vectordbs import VectorDBInstance
+from kamiwaza.schemas.context_vectors import VectorHit
+from kamiwaza.schemas.model import Model
+from kamiwaza.schemas.serving import Deployment
+from kamiwaza.serialization.item_list import ItemList
+from kamiwaza_api.api.jobs import list_jobs
+from kamiwaza_api.api.models import get_model, list_models
+from kamiwaza_api.api.skills import get_skill_package
+from kamiwaza_api.models.job_record import JobRecord
+from kamiwaza_api.models.model import Model as RawModel
+
+client = KamiwazaClient("https://kamiwaza.test", api_key="key", config=SDKConfig())
+
+assert_type(client.auth.users.me(), UserInfo)
+assert_type(client.auth.pats.list(), ItemList[PAT])
+assert_type(client.models.list(load_files=True), ItemList[Model])
+assert_type(client.models.get(UUID(int=1)), Model)
+assert_type(client.models.find("a/b"), Model | None)
+download = client.models.download("a/b", quantization="q4_k_m")
+assert_type(download, Operation[Model])
+assert_type(download.wait(progress=DownloadTracker()), Model)
+assert_type(client.serving.deploy("a/b"), Operation[Deployment])
+deployment = client.serving.get("id")
+assert_type(deployment, Deployment)
+assert_type(client.openai.chat(deployment, "why?"), ChatCompletion)
+for token in client.openai.stream(deployment, "why?"):
+    assert_type(token, str)
+assert_type(client.context.vectordbs.create("shelf"), Operation[VectorDBInstance])
+for hit in client.context.vectordbs.query("id", collection="notes", vectors=(1, 0.5)):
+    assert_type(hit, VectorHit)
+
+assert_type(client.raw.send(list_models()), list[RawModel])
+assert_type(client.raw.send(get_model(UUID(int=1))), RawModel)
+jobs = client.raw.pages(list_jobs(), limit=5)
+assert_type(jobs, Page[JobRecord])
+assert_type(client.raw.pages(list_jobs(), Model), Page[Model])
+for job in jobs:
+    assert_type(job, JobRecord)
+assert_type(jobs.next_page(), Page[JobRecord] | None)
+assert_type(jobs.to_list(), ItemList[JobRecord])
+assert_type(client.request("GET", "/ping"), JsonValue)
+assert_type(client.request("GET", "/models/", cast_to=list[Model]), list[Model])
+assert_type(client.request("GET", "/x", cast_to=UUID | bool), UUID | bool)
+
+with client.with_options(timeout=1.0) as quick:
+    assert_type(quick, KamiwazaClient)
+
+# What must be refused; an ignore that is not needed is an error itself.
+client.models.lst()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+client.models.get()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+client.serving.deploy("a/b", min_copeis=5)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+assert_type(client.raw.download(get_skill_package("id"), "x.zip"), DownloadResult)
