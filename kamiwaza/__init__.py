@@ -106,6 +106,7 @@ _NAMES = {
     "observability.hooks": ("Hooks",),
     "observability.notices": ("DeprecatedOperationWarning", "ServerWarning"),
     "observability.recording": ("Recording",),
+    "operations.report": ("GatherReport", "OperationOutcome"),
     "operations.state": ("OperationState", "Snapshot"),
     "progress.tracker": ("DownloadTracker",),
     "schemas.chat_content": ("AudioPart", "ImagePart"),

@@ -104,6 +104,8 @@ from kamiwaza.observability.hooks import Hooks as Hooks
 from kamiwaza.observability.notices import DeprecatedOperationWarning as DeprecatedOperationWarning
 from kamiwaza.observability.notices import ServerWarning as ServerWarning
 from kamiwaza.observability.recording import Recording as Recording
+from kamiwaza.operations.report import GatherReport as GatherReport
+from kamiwaza.operations.report import OperationOutcome as OperationOutcome
 from kamiwaza.operations.state import OperationState as OperationState
 from kamiwaza.operations.state import Snapshot as Snapshot
 from kamiwaza.progress.tracker import DownloadTracker as DownloadTracker
@@ -156,6 +158,7 @@ __all__ = [
     "FlightTokenError",
     "FunctionTool",
     "GatewayTimeoutError",
+    "GatherReport",
     "GoneError",
     "Hooks",
     "ImagePart",
@@ -174,6 +177,7 @@ __all__ = [
     "OperationCancelledError",
     "OperationError",
     "OperationFailedError",
+    "OperationOutcome",
     "OperationState",
     "OperationTimeoutError",
     "Page",

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from kamiwaza._async.operations.operation import AsyncOperation
+from kamiwaza._async.operations.shared_polling import AsyncSharedPolling
 from kamiwaza.errors import (
     InvalidArgumentError,
     RefusedError,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from kamiwaza._async.http.transport import AsyncTransport
     from kamiwaza.progress.tracker import DownloadTracker
+    from kamiwaza.schemas._base import JsonObject
     from kamiwaza.serialization.received import Received
     from kamiwaza_api.request import Request
 
@@ -75,7 +77,23 @@ class AsyncOperationFollower:
             initial=initial,
             key=self._key if kind.poll else "",
             start_values=self._start_values,
+            shared=self._shared_polling(),
         )
+
+    def _shared_polling(self) -> AsyncSharedPolling | None:
+        # A device code is polled with a secret, which no list needs.
+        if not self._kind.poll or self._secret:
+            return None
+        workroom = self._start_values.get(_WORKROOM)
+        headers = ((_WORKROOM, workroom),) if isinstance(workroom, str) else ()
+        return AsyncSharedPolling(self._transport, self._kind.poll, self._read_row, headers)
+
+    def _read_row(self, row: JsonObject, received: Received) -> Snapshot[Any]:
+        snapshot = self._read_snapshot(row, None)
+        # Most rows are of operations that continue; reading those whole would take long.
+        if not snapshot.state.is_terminal:
+            return snapshot
+        return replace(snapshot, value=_value(self._request(), row, received, self._answer))
 
     def start_snapshot(self, plain: object, value: Any) -> Snapshot[Any]:
         """Return the snapshot in the answer to the start."""

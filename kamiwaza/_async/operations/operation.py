@@ -37,6 +37,7 @@ from kamiwaza.serialization.not_picklable import NotPicklable
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Mapping
 
+    from kamiwaza._async.operations.shared_polling import AsyncSharedPolling
     from kamiwaza.clock import Clock
 
 T = TypeVar("T")
@@ -76,6 +77,7 @@ class AsyncOperation(NotPicklable, Generic[T]):
         initial: Snapshot[T] | None = None,
         key: str = "",
         start_values: Mapping[str, object] | None = None,
+        shared: AsyncSharedPolling | None = None,
     ) -> None:
         """Prepare the handle without sending anything.
 
@@ -88,7 +90,9 @@ class AsyncOperation(NotPicklable, Generic[T]):
             initial: the first snapshot. Default: pending.
             key: the kind of the operation, for its token. Default: it has no token.
             start_values: members of the answer to the start that go into the token.
+            shared: reads the state from a list of the platform. Default: it is in no list.
         """
+        self._shared = shared
         self.id = id
         self._lifecycle = lifecycle
         self._clock = clock
@@ -170,8 +174,11 @@ class AsyncOperation(NotPicklable, Generic[T]):
         """Poll once and return this handle. A finished operation is not polled again."""
         # A finished operation may already be removed from the platform.
         if not self.state.is_terminal:
-            self._last = self._grace.apply(await self._poll_once(), self._clock.monotonic())
+            self._observe(await self._poll_once())
         return self
+
+    def _observe(self, snapshot: Snapshot[T]) -> None:
+        self._last = self._grace.apply(snapshot, self._clock.monotonic())
 
     async def done(self) -> bool:
         """Poll once and return whether the operation has ended, with or without success."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from kamiwaza._sync.operations.operation import Operation
+from kamiwaza._sync.operations.shared_polling import SharedPolling
 from kamiwaza.errors import (
     InvalidArgumentError,
     RefusedError,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     from kamiwaza._sync.http.transport import Transport
     from kamiwaza.progress.tracker import DownloadTracker
+    from kamiwaza.schemas._base import JsonObject
     from kamiwaza.serialization.received import Received
     from kamiwaza_api.request import Request
 
@@ -76,7 +78,23 @@ class OperationFollower:
             initial=initial,
             key=self._key if kind.poll else "",
             start_values=self._start_values,
+            shared=self._shared_polling(),
         )
+
+    def _shared_polling(self) -> SharedPolling | None:
+        # A device code is polled with a secret, which no list needs.
+        if not self._kind.poll or self._secret:
+            return None
+        workroom = self._start_values.get(_WORKROOM)
+        headers = ((_WORKROOM, workroom),) if isinstance(workroom, str) else ()
+        return SharedPolling(self._transport, self._kind.poll, self._read_row, headers)
+
+    def _read_row(self, row: JsonObject, received: Received) -> Snapshot[Any]:
+        snapshot = self._read_snapshot(row, None)
+        # Most rows are of operations that continue; reading those whole would take long.
+        if not snapshot.state.is_terminal:
+            return snapshot
+        return replace(snapshot, value=_value(self._request(), row, received, self._answer))
 
     def start_snapshot(self, plain: object, value: Any) -> Snapshot[Any]:
         """Return the snapshot in the answer to the start."""

@@ -38,6 +38,7 @@ from kamiwaza.serialization.not_picklable import NotPicklable
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from kamiwaza._sync.operations.shared_polling import SharedPolling
     from kamiwaza.clock import Clock
 
 T = TypeVar("T")
@@ -77,6 +78,7 @@ class Operation(NotPicklable, Generic[T]):
         initial: Snapshot[T] | None = None,
         key: str = "",
         start_values: Mapping[str, object] | None = None,
+        shared: SharedPolling | None = None,
     ) -> None:
         """Prepare the handle without sending anything.
 
@@ -89,7 +91,9 @@ class Operation(NotPicklable, Generic[T]):
             initial: the first snapshot. Default: pending.
             key: the kind of the operation, for its token. Default: it has no token.
             start_values: members of the answer to the start that go into the token.
+            shared: reads the state from a list of the platform. Default: it is in no list.
         """
+        self._shared = shared
         self.id = id
         self._lifecycle = lifecycle
         self._clock = clock
@@ -171,8 +175,11 @@ class Operation(NotPicklable, Generic[T]):
         """Poll once and return this handle. A finished operation is not polled again."""
         # A finished operation may already be removed from the platform.
         if not self.state.is_terminal:
-            self._last = self._grace.apply(self._poll_once(), self._clock.monotonic())
+            self._observe(self._poll_once())
         return self
+
+    def _observe(self, snapshot: Snapshot[T]) -> None:
+        self._last = self._grace.apply(snapshot, self._clock.monotonic())
 
     def done(self) -> bool:
         """Poll once and return whether the operation has ended, with or without success."""

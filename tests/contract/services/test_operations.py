@@ -45,6 +45,14 @@ def failed(stage: Stage) -> OperationRecord:
     return caught.value.last
 
 
+def test_many_operations_are_waited_for(stage: Stage) -> None:
+    operations = stage.client.operations
+    waiting = [operations.watch(begun(stage, title)) for title in ("One", "Two")]
+    report = stage.do(operations.gather(waiting))
+    assert report.ok
+    assert [type(record) for record in report.results] == [OperationRecord] * 2
+
+
 def test_an_operation_from_beginning_to_end(stage: Stage) -> None:
     operations = stage.client.operations
     record = begun(stage)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza._async.services.operations._gather import AsyncGatherMixin
 from kamiwaza._async.services.operations.notifications import AsyncNotificationsService
 from kamiwaza._async.services.operations.remediations import AsyncRemediationsService
 from kamiwaza.arguments.call_options import CallOptions
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from kamiwaza._async.paging.page import AsyncPage
 
 
-class AsyncOperationsService(AsyncBaseService):
+class AsyncOperationsService(AsyncGatherMixin, AsyncBaseService):
     """`client.operations`: the platform's own records of long operations, and notifications."""
 
     @property

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Unpack, cast
 from uuid import UUID
 
 from kamiwaza._async.operations.operation import AsyncOperation
+from kamiwaza._async.operations.shared_polling import AsyncSharedPolling
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import (
@@ -28,6 +29,7 @@ from kamiwaza.schemas.serving import (
     VRAMEstimate,
 )
 from kamiwaza.schemas.serving_options import DeploymentCallOptions, DeploymentMembers
+from kamiwaza.serialization.json import decode
 from kamiwaza_api.api.models import get_model, list_model_configs
 from kamiwaza_api.api.serving import (
     deploy_model,
@@ -38,6 +40,8 @@ from kamiwaza_api.api.serving import (
 
 if TYPE_CHECKING:
     from kamiwaza.operations.state import Snapshot
+    from kamiwaza.schemas._base import JsonObject
+    from kamiwaza.serialization.received import Received
 
 
 class AsyncDeployJob:
@@ -53,6 +57,10 @@ class AsyncDeployJob:
         """Return the state of the deployment."""
         found = await self._service._call(get_deployment(self._id), Deployment)
         return deployment_snapshot(found, cancelled=self._cancelled)
+
+    def read(self, row: JsonObject, received: Received) -> Snapshot[Deployment]:
+        """Return the state in a row of the list of deployments."""
+        return deployment_snapshot(decode(received, Deployment), cancelled=self._cancelled)
 
     async def cancel(self) -> None:
         """Stop the deployment; a stopped deployment then counts as cancelled, not as failed."""
@@ -150,6 +158,7 @@ class AsyncStartMixin(AsyncBaseService):
             poll=job.poll,
             cancel=job.cancel,
             key="serving.deployment",
+            shared=AsyncSharedPolling(self._transport, "serving.get_deployment", job.read),
         )
 
     async def _request_for(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._async.operations.operation import AsyncOperation
+from kamiwaza._async.operations.shared_polling import AsyncSharedPolling
 from kamiwaza._async.services._base import AsyncBaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import stop_snapshot
@@ -28,6 +29,7 @@ from kamiwaza.naming.identifiers import id_of, name_given
 from kamiwaza.operations.lifecycles import MODEL_STOP
 from kamiwaza.schemas.models import Model
 from kamiwaza.schemas.serving import Deployment
+from kamiwaza.serialization.json import decode
 from kamiwaza_api.api.models import get_model
 from kamiwaza_api.api.serving import (
     delete_deployment,
@@ -39,6 +41,8 @@ from kamiwaza_api.api.serving import (
 if TYPE_CHECKING:
     from kamiwaza.domain.name_lookup import NameLookup
     from kamiwaza.operations.state import Snapshot
+    from kamiwaza.schemas._base import JsonObject
+    from kamiwaza.serialization.received import Received
 
 
 class AsyncStopMixin(AsyncBaseService):
@@ -140,12 +144,16 @@ class AsyncStopMixin(AsyncBaseService):
                 return stop_snapshot(None)
             return stop_snapshot(found)
 
+        def read(row: JsonObject, received: Received) -> Snapshot[None]:
+            return stop_snapshot(decode(received, Deployment))
+
         return AsyncOperation(
             MODEL_STOP,
             str(deployment_id),
             clock=self._transport.clock,
             poll=poll,
             key="serving.stop",
+            shared=AsyncSharedPolling(self._transport, "serving.get_deployment", read),
         )
 
     async def delete(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._sync.services._base import BaseService
+from kamiwaza._sync.services.operations._gather import GatherMixin
 from kamiwaza._sync.services.operations.notifications import NotificationsService
 from kamiwaza._sync.services.operations.remediations import RemediationsService
 from kamiwaza.arguments.call_options import CallOptions
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from kamiwaza._sync.paging.page import Page
 
 
-class OperationsService(BaseService):
+class OperationsService(GatherMixin, BaseService):
     """`client.operations`: the platform's own records of long operations, and notifications."""
 
     @property

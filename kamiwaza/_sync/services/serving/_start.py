@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Unpack, cast
 from uuid import UUID
 
 from kamiwaza._sync.operations.operation import Operation
+from kamiwaza._sync.operations.shared_polling import SharedPolling
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import (
@@ -29,6 +30,7 @@ from kamiwaza.schemas.serving import (
     VRAMEstimate,
 )
 from kamiwaza.schemas.serving_options import DeploymentCallOptions, DeploymentMembers
+from kamiwaza.serialization.json import decode
 from kamiwaza_api.api.models import get_model, list_model_configs
 from kamiwaza_api.api.serving import (
     deploy_model,
@@ -39,6 +41,8 @@ from kamiwaza_api.api.serving import (
 
 if TYPE_CHECKING:
     from kamiwaza.operations.state import Snapshot
+    from kamiwaza.schemas._base import JsonObject
+    from kamiwaza.serialization.received import Received
 
 
 class DeployJob:
@@ -54,6 +58,10 @@ class DeployJob:
         """Return the state of the deployment."""
         found = self._service._call(get_deployment(self._id), Deployment)
         return deployment_snapshot(found, cancelled=self._cancelled)
+
+    def read(self, row: JsonObject, received: Received) -> Snapshot[Deployment]:
+        """Return the state in a row of the list of deployments."""
+        return deployment_snapshot(decode(received, Deployment), cancelled=self._cancelled)
 
     def cancel(self) -> None:
         """Stop the deployment; a stopped deployment then counts as cancelled, not as failed."""
@@ -149,6 +157,7 @@ class StartMixin(BaseService):
             poll=job.poll,
             cancel=job.cancel,
             key="serving.deployment",
+            shared=SharedPolling(self._transport, "serving.get_deployment", job.read),
         )
 
     def _request_for(

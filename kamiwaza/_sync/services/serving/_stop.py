@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from kamiwaza._sync.operations.operation import Operation
+from kamiwaza._sync.operations.shared_polling import SharedPolling
 from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import stop_snapshot
@@ -29,6 +30,7 @@ from kamiwaza.naming.identifiers import id_of, name_given
 from kamiwaza.operations.lifecycles import MODEL_STOP
 from kamiwaza.schemas.models import Model
 from kamiwaza.schemas.serving import Deployment
+from kamiwaza.serialization.json import decode
 from kamiwaza_api.api.models import get_model
 from kamiwaza_api.api.serving import (
     delete_deployment,
@@ -40,6 +42,8 @@ from kamiwaza_api.api.serving import (
 if TYPE_CHECKING:
     from kamiwaza.domain.name_lookup import NameLookup
     from kamiwaza.operations.state import Snapshot
+    from kamiwaza.schemas._base import JsonObject
+    from kamiwaza.serialization.received import Received
 
 
 class StopMixin(BaseService):
@@ -141,12 +145,16 @@ class StopMixin(BaseService):
                 return stop_snapshot(None)
             return stop_snapshot(found)
 
+        def read(row: JsonObject, received: Received) -> Snapshot[None]:
+            return stop_snapshot(decode(received, Deployment))
+
         return Operation(
             MODEL_STOP,
             str(deployment_id),
             clock=self._transport.clock,
             poll=poll,
             key="serving.stop",
+            shared=SharedPolling(self._transport, "serving.get_deployment", read),
         )
 
     def delete(
