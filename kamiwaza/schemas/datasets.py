@@ -113,6 +113,24 @@ class Dataset(Schema):
 
     `content_revision` grows with every change of a writable dataset's objects. Members that the
     catalog does not know are None.
+
+    Attributes:
+        urn: the URN of the dataset.
+        name: the name of the dataset.
+        platform: the system that holds the data, such as `s3`.
+        environment: the environment of the data, such as `PROD`.
+        description: a text for people.
+        container_urn: the URN of the container that it is in.
+        tags: the tags of the dataset.
+        properties: further properties by name.
+        dataset_schema: the fields of its rows.
+        writable: True if the dataset takes objects.
+        storage: where the objects of a writable dataset are to be stored.
+        storage_binding: whether this storage works.
+        content_revision: the number of changes of its objects.
+        workroom_id: the id of the workroom that it belongs to.
+        created_at: the time of its creation.
+        updated_at: the time of the last change.
     """
 
     component: ClassVar[str | None] = "Dataset"

@@ -24,6 +24,28 @@ class Model(Schema):
     """A model of the registry, or of a hub (then without `id`).
 
     `id` is what other calls name `m_id` or `model_id`; `repo_modelId` its name on the hub.
+
+    Attributes:
+        name: the name of the model.
+        id: the id in the registry; None for a result from a hub.
+        repo_modelId: the name of the repository on the hub, such as `Qwen/Qwen3-0.6B-GGUF`.
+        modelfamily: the family of the model.
+        purpose: the purpose, such as `chat`.
+        version: the version or branch of the repository.
+        author: the author of the model.
+        source_repository: the repository that this one was made from.
+        sha_repository: the commit of the repository.
+        hub: the hub of the repository, such as `HubsHf`.
+        hosted: whether the platform or another server runs the model.
+        description: a text for people.
+        quantization_details: a text about its quantization.
+        private: True if the repository is private.
+        m_files: the files, if the model was read with them.
+        files_being_downloaded: the files that are being downloaded.
+        modelcard: the text of the model card.
+        default_config: the default configuration.
+        created_timestamp: the time of the registration.
+        modified_timestamp: the time of the last change.
     """
 
     component: ClassVar[str | None] = "Model"

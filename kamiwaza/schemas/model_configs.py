@@ -11,7 +11,21 @@ from kamiwaza.schemas._base import Id, JsonObject, Payload, Schema, Timestamp
 
 
 class ModelConfig(Schema):
-    """The settings that a model runs with; other calls name its `id` `m_config_id`."""
+    """The settings that a model runs with; other calls name its `id` `m_config_id`.
+
+    Attributes:
+        id: the id of the configuration.
+        m_id: the id of the model.
+        default: True for the default configuration of the model.
+        m_file_id: the id of the file that it is for.
+        name: the name of the configuration.
+        description: a text for people.
+        config: the settings of the engine by name.
+        system_config: the settings that the platform adds.
+        kamiwaza_version: the release of the platform that wrote it.
+        created_at: the time of its creation.
+        modified_at: the time of the last change.
+    """
 
     component: ClassVar[str | None] = "ModelConfig"
 

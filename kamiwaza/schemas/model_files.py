@@ -38,6 +38,20 @@ class DownloadFields(Schema):
 
     `download` means that the file is wanted, not that it is there. The platform writes some members
     as text for people; the properties return numbers.
+
+    Attributes:
+        download: True if the file is wanted on the platform.
+        is_downloading: True while the file is being downloaded.
+        storage_location: the path of the complete file in the storage of the platform.
+        download_node: the node that downloads it.
+        download_percentage: the part that has arrived, 0 to 100.
+        download_elapsed: the time since the start, as text.
+        download_remaining: the estimated time to the end, as text.
+        download_throughput: the speed, as text.
+        dl_requested_at: the time of the request, while it waits.
+        download_pid: the process that downloads it.
+        download_process_start_time: the start of that process.
+        download_cancelled_at: the time at which the download was cancelled.
     """
 
     download: bool | None = None
@@ -100,6 +114,18 @@ class ModelFile(DownloadFields):
     """One file of a model, on a hub or on the platform; `size` is bytes.
 
     `id` is what other calls name `m_file_id` or `model_file_id`.
+
+    Attributes:
+        name: the name of the file.
+        id: the id of the file; None for a file that is only on a hub.
+        model_id: the id of the model.
+        hub: the hub that the file is from.
+        size: the size in bytes.
+        storage_type: the kind of storage that holds it.
+        storage_host: the host of the storage.
+        checksum: the checksum of the file.
+        checksum_type: the algorithm of the checksum.
+        created_timestamp: the time of its registration.
     """
 
     component: ClassVar[str | None] = "ModelFile"

@@ -93,7 +93,20 @@ class RoutingDetails(Schema):
 
 
 class ModelInstance(Schema):
-    """One running copy of a deployment."""
+    """One running copy of a deployment.
+
+    Attributes:
+        id: the id of the copy.
+        deployment_id: the id of its deployment.
+        deployed_at: the time of its start.
+        container_id: the id of its container.
+        node_id: the id of the node that it runs on.
+        host_name: the name of that node.
+        files_synced: True if the files of the model are on the node.
+        listen_port: the port on which it listens.
+        status: the state of the copy.
+        extra_details: further facts from the platform.
+    """
 
     component: ClassVar[str | None] = "ModelInstance"
 
@@ -119,6 +132,39 @@ class Deployment(Schema):
 
     `duration` is minutes, `vram_allocation` bytes, `gpu_allocation` and `gpu_memory_utilization`
     fractions of one, `allocated_capacity_gb` gigabytes, `context_window` tokens.
+
+    Attributes:
+        id: the id of the deployment.
+        m_id: the id of the model.
+        m_file_id: the id of the deployed file.
+        m_config_id: the id of the configuration that it runs with.
+        m_name: the name of the model.
+        m_config_name: the name of the configuration.
+        m_version: the version of the model.
+        status: the state of the deployment.
+        requested_at: the time of the request to deploy.
+        created_at: the time of its creation.
+        deployed_at: the time at which it became ready.
+        last_success_at: the time of the last success.
+        last_error_at: the time of the last error.
+        last_error_code: the code of the last error, such as `OOM`.
+        last_error_message: the text of the last error.
+        engine: the engine in the words of older releases.
+        engine_name: the engine that runs the model, such as `vllm` or `llamacpp`.
+        container: the image of the container.
+        duration: the minutes that it is to run.
+        min_copies: the fewest copies that autoscaling keeps.
+        starting_copies: the number of copies at the start.
+        max_copies: the most copies that autoscaling starts.
+        autoscaling: True if the platform changes the number of copies.
+        active_req_per_replica: the running requests per copy that autoscaling aims at.
+        max_concurrent_requests: the most requests that are answered at a time.
+        runtime_env: variables of the environment by name.
+        instances: the running copies.
+        location: the place that it is deployed to.
+        deployment_target: the kind of infrastructure that it is deployed to.
+        node_resource_type: the kind of node that it runs on.
+        node_name: the name of the node.
     """
 
     component: ClassVar[str | None] = "UIModelDeployment"

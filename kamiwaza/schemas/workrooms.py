@@ -53,7 +53,29 @@ class ManagerSurface(StrEnum):
 
 
 class WorkroomFields(Schema):
-    """The members of every answer about a workroom. `membership_role` is your own role."""
+    """The members of every answer about a workroom. `membership_role` is your own role.
+
+    Attributes:
+        id: the id of the workroom.
+        name: the name of the workroom.
+        description: a text for people.
+        type: the kind of workroom.
+        status: the state of the workroom.
+        owner_user_id: the id of its owner.
+        owner_username: the user name of its owner.
+        owner_email: the email address of its owner.
+        tenant_id: the id of the tenant.
+        membership_role: your role in the workroom.
+        is_owner: True if you own it.
+        is_shared: True if it has other members.
+        member_count: the number of members.
+        labels: the labels of the workroom.
+        classification: the classification of its contents.
+        attributes: further attributes by name.
+        created_at: the time of its creation.
+        updated_at: the time of the last change.
+        deleted_at: the time of its deletion.
+    """
 
     id: Id
     name: str | None = None

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from scripts.surface.catalogue import Function, Parameter
 
 _WIDTH = 88
-_NO_NAME = frozenset({"bool", "int", "str", "float", "dict", "list", "tuple", "frozenset", "Any"})
+_NO_NAME = frozenset(
+    {"bool", "int", "str", "float", "dict", "list", "tuple", "frozenset", "Any", "Self"}
+)
 _LISTS = ("ItemList", "Page", "Sequence", "list", "tuple", "frozenset", "Iterator")
 _STREAMS = {"EventStream": "event", "ChatStream": "part", "Rows": "row"}
 _OPERATIONS = ("Operation", "Connecting", "RunOperation", "Retrieval")

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 _FENCE = re.compile(r"^( *)(```|~~~)")
 _CODE = re.compile(r"(?<![`\[\\])`([^`\n]+)`(?!`)")
 _SPECIAL = re.compile(r"[|\[\]*_<>\\`]")
+_ERROR = re.compile(r"\b([A-Z]\w+Error)\b")
 _NAME = re.compile(r"('[^']*'|\"[^\"]*\")|([A-Za-z_][\w.]*)")
 
 
@@ -25,8 +26,8 @@ def sentence(text: str) -> str:
 
 
 def prose(text: str) -> str:
-    """Return a text of a docstring as Markdown: angle brackets are no tags."""
-    return outside_code(text, lambda part: part.replace("<", "&lt;"))
+    """Return a text of a docstring as Markdown: angle brackets are no tags, errors are code."""
+    return outside_code(text, lambda part: _ERROR.sub(r"`\1`", part.replace("<", "&lt;")))
 
 
 def outside_code(text: str, change: Callable[[str], str]) -> str:

@@ -88,16 +88,21 @@ class MethodWriter:
     def _facts(self, function: Function) -> str:
         if not isinstance(function, Method) or not function.operations:
             return ""
-        first, *others = function.operations
-        since = first.since or _EARLIEST
-        release = f"{since} or earlier" if since == _EARLIEST else since
+        own = [fact for fact in function.operations if fact.own]
+        others = [fact for fact in function.operations if not fact.own]
+        parts = [("Operation", own), ("Also calls" if own else "Calls", others)]
         facts = [
-            f"**Operation:** `{first.route}`",
-            f"**Role:** {_ROLES.get(first.role, first.role) or 'none'}",
-            f"**First release:** {release}",
+            f"**{title}:** " + ", ".join(f"`{fact.route}`" for fact in found)
+            for title, found in parts
+            if found
         ]
-        if others:
-            facts.append("**Also calls:** " + ", ".join(f"`{fact.route}`" for fact in others))
+        needed = own or others
+        roles = {fact.role for fact in needed}
+        role = "admin" if "admin" in roles else needed[0].role
+        since = max((fact.since or _EARLIEST for fact in needed), key=_version)
+        release = f"{since} or earlier" if since == _EARLIEST else since
+        facts.insert(1, f"**Role:** {_ROLES.get(role, role) or 'none'}")
+        facts.insert(2, f"**First release:** {release}")
         return " · ".join(facts)
 
     def _code(
@@ -149,6 +154,10 @@ class MethodWriter:
     def _failures(self, failures: Iterable[Failure]) -> str:
         rows = [[self._cell(f"`{f.error}`"), self._cell(f.description)] for f in failures]
         return "**Raises**\n\n" + table(("Error", "When"), rows) if rows else ""
+
+
+def _version(release: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in release.split("."))
 
 
 def _block(code: str, title: str, indent: str = "    ") -> str:

@@ -55,6 +55,7 @@ class Fact:
         role: the role that it requires, empty if unknown.
         since: the first release that has it, None if unknown.
         repeat: whether a repetition is safe: safe, idempotent, conditional or never.
+        own: True if the contract names the method for this operation.
     """
 
     route: str
@@ -62,6 +63,7 @@ class Fact:
     role: str
     since: str | None
     repeat: str
+    own: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

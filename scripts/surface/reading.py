@@ -79,6 +79,7 @@ class CatalogueReader:
                 str(o.spec.get("x-auth-role", "")),
                 None if (since := o.spec.get("x-since")) is None else str(since),
                 str(o.spec.get("x-repeat", "")),
+                o.method == path,
             )
             for o in (*own, *sorted(others, key=lambda o: o.key))
         )
