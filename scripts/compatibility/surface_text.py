@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import re
 from typing import TYPE_CHECKING
 
 from scripts.surface.catalogue import Function, Parameter, Service
@@ -32,7 +34,9 @@ def surface_text(version: str) -> str:
         list(_service(client, "client")),
         *(list(_class(one)) for one in sorted(classes, key=lambda one: one.anchor)),
     ]
-    return _HEAD.format(version=version) + "".join(f"\n{_joined(block)}" for block in blocks)
+    text = _HEAD.format(version=version) + "".join(f"\n{_joined(block)}" for block in blocks)
+    ast.parse(text)  # raises here, not when a later version reads it
+    return text
 
 
 def _joined(lines: Iterable[str]) -> str:
@@ -49,7 +53,8 @@ def _service(service: Service, name: str) -> Iterator[str]:
 
 
 def _class(one: PublicClass) -> Iterator[str]:
-    yield f"class {one.anchor.replace('.', '_')}:"
+    # The name of a generic class with its arguments has brackets.
+    yield f"class {re.sub(r'[^0-9A-Za-z]+', '_', one.anchor).strip('_')}:"
     constructor = one.constructor
     body = [] if one.kind in _ARGUMENTS else [_member(one, member) for member in one.members]
     if constructor is None and one.kind in _ARGUMENTS:
