@@ -331,6 +331,15 @@ def test_every_ignored_type_error_says_why() -> None:
     assert not bare
 
 
+def test_tests_look_at_the_transport_of_a_client_from_outside() -> None:
+    """Its connections and credentials are seen in what arrives at a server."""
+    for path in sorted((ROOT / "tests").rglob("*.py")):
+        for node in ast.walk(_tree(path)):
+            if isinstance(node, ast.Attribute) and node.attr in ("_transport", "_pool"):
+                assert isinstance(node.value, ast.Name), f"{path}:{node.lineno}"
+                assert node.value.id == "self", f"{path}:{node.lineno}"
+
+
 def test_nothing_here_needs_the_folder_shared_with_others() -> None:
     for path in WRITTEN:
         assert "../shared" not in path.read_text("utf-8"), path

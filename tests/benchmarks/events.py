@@ -55,7 +55,7 @@ class _Platform(httpx.BaseTransport):
 def _chunks(client: KamiwazaClient, count: int) -> None:
     request = inference_request(CHAT_STREAM, _URL, {"stream": True}, answer="sse")
     with EventStream(
-        lambda _: client._transport.stream(request),
+        lambda _: client.raw.stream(request),
         ChatEvents().read,
         name=CHAT_STREAM,
         is_last=is_done,

@@ -11,7 +11,9 @@ from typing import Any
 
 import anyio.lowlevel
 
-from kamiwaza import AsyncKamiwazaClient, KamiwazaClient
+from kamiwaza import AsyncKamiwazaClient, KamiwazaClient, SDKConfig
+from kamiwaza._async.http.transport import AsyncTransport
+from kamiwaza._sync.http.transport import Transport
 from kamiwaza.clock import Clock
 from kamiwaza.errors import KamiwazaError
 from tests.halves import HalfRunner
@@ -65,6 +67,26 @@ class LoopbackHalf:
         async with AsyncKamiwazaClient(url, **options) as client:
             result = work(client)
             return await result if inspect.isawaitable(result) else result
+
+    def run_transport(self, url: str, work: Callable[[Any], Any], **settings: Any) -> Any:
+        """Return what `work` returns for the transport of a client of `url`."""
+        config, clock = SDKConfig(base_url=url, **{"api_key": KEY, **settings}), SkippingClock()
+        if self.kind == "sync":
+            transport = Transport(config, clock=clock)
+            try:
+                return work(transport)
+            finally:
+                transport.close()
+
+        async def run() -> Any:
+            transport = AsyncTransport(config, clock=clock)
+            try:
+                return await work(transport)
+            finally:
+                await transport.aclose()
+
+        with asyncio.Runner() as runner:
+            return runner.run(run())
 
     def sequence(self, *works: Callable[[Any], Any]) -> Callable[[Any], Any]:
         """Return one piece of work that does all of `works` in turn."""

@@ -217,9 +217,9 @@ def test_a_web_page_may_be_a_file(half: LoopbackHalf) -> None:
     download = untyped_request("GET", "/files/1", answer="bytes")
     named = [("Content-Disposition", 'attachment; filename="report.html"')]
     with serve(answer(200, page, kind="text/html", headers=named)) as server:
-        assert half.run(server.url, lambda c: c._transport.send(download)) == page
+        assert half.run(server.url, lambda c: c.raw.send(download)) == page
     with serve(answer(200, page, kind="text/html")) as server:
-        error = half.fails(server.url, lambda c: c._transport.send(download))
+        error = half.fails(server.url, lambda c: c.raw.send(download))
     assert type(error) is errors.NonAPIResponseError
 
 

@@ -26,8 +26,8 @@ Outcome = httpx.Response | Exception
 def request(*arguments: Any, **options: Any) -> Callable[[Any], Any]:
     """Return work that makes a request through httpx; exceptions are returned."""
 
-    def work(client: Any) -> Any:
-        http = client._transport.http_client()
+    def work(transport: Any) -> Any:
+        http = transport.http_client()
         if isinstance(http, httpx.AsyncClient):
             return later(http)
         try:
@@ -64,7 +64,7 @@ class Pieces:
 def test_a_body_arrives_whole(half: LoopbackHalf, size: int) -> None:
     body = bytes(range(256)) * (size // 256) + b"x" * (size % 256)
     with serve(answer()) as server:
-        half.run(server.url, request("POST", server.url, content=body))
+        half.run_transport(server.url, request("POST", server.url, content=body))
     assert server.requests[0].body == body
 
 
@@ -79,7 +79,7 @@ def test_a_body_in_pieces_arrives_whole(
     fields = {"Content-Length": str(len(body))} if sized else {"Transfer-Encoding": "chunked"}
     with serve(answer()) as server:
         post = request("POST", server.url, content=Pieces(*pieces), headers=fields)
-        found = half.run(server.url, half.sequence(post, post))
+        found = half.run_transport(server.url, half.sequence(post, post))
         assert [response.status_code for response in found] == [200, 200]
     assert [received.body for received in server.requests] == [body, body]
     assert server.connections == 1
@@ -92,7 +92,7 @@ def test_a_body_of_another_length_is_not_sent_as_one(
 ) -> None:
     with serve(answer()) as server:
         post = request("POST", server.url, content=body, headers={"Content-Length": length})
-        found, after = half.run(
+        found, after = half.run_transport(
             server.url, half.sequence(post, request("GET", f"{server.url}/after"))
         )
     assert isinstance(found, httpx.LocalProtocolError)
@@ -105,7 +105,9 @@ def test_a_body_of_another_length_is_not_sent_as_one(
 )
 def test_a_header_cannot_add_another(half: LoopbackHalf, value: bytes) -> None:
     with serve(answer()) as server:
-        found = half.run(server.url, request("GET", server.url, headers=[(b"X-Given", value)]))
+        found = half.run_transport(
+            server.url, request("GET", server.url, headers=[(b"X-Given", value)])
+        )
     assert isinstance(found, httpx.LocalProtocolError)
     assert server.requests == []
 
@@ -113,7 +115,7 @@ def test_a_header_cannot_add_another(half: LoopbackHalf, value: bytes) -> None:
 def test_a_request_may_end_its_connection(half: LoopbackHalf) -> None:
     with serve(answer()) as server:
         get = request("GET", server.url, headers={"Connection": "close"})
-        half.run(server.url, half.sequence(get, get))
+        half.run_transport(server.url, half.sequence(get, get))
     assert server.connections == 2
 
 
@@ -127,7 +129,7 @@ def test_an_answer_during_the_body_ends_the_upload(half: LoopbackHalf) -> None:
 
     with serve(first=step) as server:
         post = request("POST", server.url, content=Pieces(*[b"x" * 2**16] * 1_000))
-        found = half.run(server.url, post)
+        found = half.run_transport(server.url, post)
     assert found.status_code == 413
 
 
@@ -137,7 +139,7 @@ def test_informational_answers_during_the_body_do_not(half: LoopbackHalf) -> Non
 
     with serve(answer(), first=step) as server:
         post = request("POST", server.url, content=Pieces(*[b"x" * 2**16] * 20))
-        found = half.run(server.url, post)
+        found = half.run_transport(server.url, post)
     assert found.status_code == 200
     assert len(server.requests[0].body) == 20 * 2**16
 
@@ -149,13 +151,13 @@ def test_a_server_that_reads_nothing_is_a_timeout(half: LoopbackHalf) -> None:
 
     with serve(first=step) as server:
         post = request("POST", server.url, content=b"x" * 2**24, timeout=0.2)
-        assert isinstance(half.run(server.url, post), httpx.WriteTimeout)
+        assert isinstance(half.run_transport(server.url, post), httpx.WriteTimeout)
 
 
 def test_a_server_that_never_ends_the_handshake_is_a_timeout(half: LoopbackHalf) -> None:
     with serve(first=Line.wait) as server:
         url = server.url.replace("http:", "https:")
-        found = half.run(url, request("GET", url, timeout=0.2))
+        found = half.run_transport(url, request("GET", url, timeout=0.2))
     assert isinstance(found, httpx.ConnectTimeout)
 
 
@@ -172,15 +174,23 @@ def test_a_large_answer_is_read_whole_however_late(
 ) -> None:
     """A connection of an event loop holds only so much that nobody has asked for."""
     monkeypatch.setattr(async_byte_stream, "_HIGH_WATER", 2**16)
-    most = 0
-    taken: Any = AsyncByteStream._take
+    held = most = 0
+    arrived, read_next = AsyncByteStream.buffer_updated, AsyncByteStream.read
 
-    def counted(self: AsyncByteStream) -> bytes:
-        nonlocal most
-        most = max(most, self._size)
-        return bytes(taken(self))
+    def counted(self: AsyncByteStream, nbytes: int) -> None:
+        nonlocal held, most
+        held += nbytes
+        most = max(most, held)
+        arrived(self, nbytes)
 
-    monkeypatch.setattr(AsyncByteStream, "_take", counted)
+    async def taken(self: AsyncByteStream, timeout: float | None) -> bytes:
+        nonlocal held
+        data = await read_next(self, timeout)
+        held = 0
+        return data
+
+    monkeypatch.setattr(AsyncByteStream, "buffer_updated", counted)
+    monkeypatch.setattr(AsyncByteStream, "read", taken)
     body = bytes(range(256)) * 2**14
     begun = threading.Event()
 
@@ -189,16 +199,16 @@ def test_a_large_answer_is_read_whole_however_late(
         begun.set()
         line.send(body[2**16 :])
 
-    async def read(client: Any) -> bytes:
-        http = client._transport.http_client()
-        async with http.stream("GET", client._transport.base_url) as response:
+    async def read(transport: Any) -> bytes:
+        http = transport.http_client()
+        async with http.stream("GET", transport.base_url) as response:
             assert await asyncio.to_thread(begun.wait, 10)
             await asyncio.sleep(0)
             return b"".join([piece async for piece in response.aiter_raw()])
 
     half = LoopbackHalf("async")
     with serve(step, tls=server_tls if secured else None) as server:
-        assert half.run(server.url, read, ca_bundle=str(certificate)) == body
+        assert half.run_transport(server.url, read, ca_bundle=str(certificate)) == body
     assert most <= 2**16 + 2**15
 
 
@@ -210,7 +220,7 @@ def test_without_httptools_httpcore_connects(
     monkeypatch.setattr(llhttp, "AVAILABLE", False)
     with serve(raw(head(200, [("Content-Length", "2")]), b"[]", then="open")) as server:
         read = request("GET", server.url)
-        found = half.run(server.url, half.sequence(read, read))
+        found = half.run_transport(server.url, half.sequence(read, read))
     assert [response.content for response in found] == [b"[]", b"[]"]
     assert server.connections == 1
 

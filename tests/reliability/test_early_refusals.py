@@ -42,7 +42,7 @@ def refusing(status: int, then: str, read: int = 0) -> Any:
 
 
 def upload(file: Any) -> Any:
-    return lambda client: client._transport.send(upload_file(body={"file": file}))
+    return lambda client: client.raw.send(upload_file(body={"file": file}))
 
 
 @pytest.fixture(scope="module")

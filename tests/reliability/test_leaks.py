@@ -13,6 +13,7 @@ import pytest
 from kamiwaza import errors
 from kamiwaza_api.api.auth import login, refresh_token
 from kamiwaza_api.api.models import create_model, list_models
+from tests.reachable import texts_of
 from tests.reliability.fault_server import Received, answer, close, raw, serve
 from tests.reliability.halves import KEY, LoopbackHalf
 from tests.reliability.token_platform import PASSWORD
@@ -248,7 +249,7 @@ def test_no_secret_shows_in_the_logs(half: LoopbackHalf, caplog: pytest.LogCaptu
 
 def test_no_secret_shows_in_a_repr(half: LoopbackHalf) -> None:
     def shown(client: Any) -> str:
-        return f"{client!r} {client.config!r} {client._transport.auth.manager!r} {vars(client)}"
+        return texts_of(client)
 
     async def shown_async(client: Any) -> str:
         return shown(client)

@@ -69,16 +69,16 @@ def test_each_host_has_its_own_way(half: LoopbackHalf, monkeypatch: pytest.Monke
     """A signed link leads elsewhere: its host decides about the proxy, not the platform's."""
     link = answer(200, {"url": "http://store.test/file?signature=0123456789abcdef"})
 
-    async def later(client: Any) -> Any:
-        async with client._transport.stream(list_models()) as found:
+    async def later(transport: Any) -> Any:
+        async with transport.stream(list_models()) as found:
             del found
-        opened = await client._transport.open(elsewhere(), external=True)
+        opened = await transport.open(elsewhere(), external=True)
         await opened.aclose()
 
-    def now(client: Any) -> Any:
-        with client._transport.stream(list_models()) as found:
+    def now(transport: Any) -> Any:
+        with transport.stream(list_models()) as found:
             del found
-        client._transport.open(elsewhere(), external=True).close()
+        transport.open(elsewhere(), external=True).close()
 
     def elsewhere() -> Any:
         from kamiwaza.http.untyped_request import untyped_request
@@ -88,7 +88,7 @@ def test_each_host_has_its_own_way(half: LoopbackHalf, monkeypatch: pytest.Monke
     with serve(link) as server, serve(answer()) as proxy:
         monkeypatch.setenv("http_proxy", f"127.0.0.1:{proxy.port}")
         monkeypatch.setenv("no_proxy", "127.0.0.0/8")
-        half.run(server.url, now if half.kind == "sync" else later)
+        half.run_transport(server.url, now if half.kind == "sync" else later)
         assert len(server.requests) == 1
         assert [r.target for r in proxy.requests] == [
             "http://store.test/file?signature=0123456789abcdef"

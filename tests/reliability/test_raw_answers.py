@@ -19,21 +19,21 @@ Verdict = tuple[int, bytes] | None
 def verdict(half: LoopbackHalf, url: str, method: str) -> Verdict:
     """Return status and body of the answer that the client gives to httpx, None if it refuses."""
 
-    def work(client: Any) -> Verdict:
+    def work(transport: Any) -> Verdict:
         try:
-            found = client._transport.http_client().request(method, f"{url}/x")
+            found = transport.http_client().request(method, f"{url}/x")
         except httpx.TransportError:
             return None
         return found.status_code, found.content
 
-    async def work_async(client: Any) -> Verdict:
+    async def work_async(transport: Any) -> Verdict:
         try:
-            found = await client._transport.http_client().request(method, f"{url}/x")
+            found = await transport.http_client().request(method, f"{url}/x")
         except httpx.TransportError:
             return None
         return found.status_code, found.content
 
-    result: Verdict = half.run(url, work if half.kind == "sync" else work_async)
+    result: Verdict = half.run_transport(url, work if half.kind == "sync" else work_async)
     return result
 
 

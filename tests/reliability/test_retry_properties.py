@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import httpx
@@ -112,7 +112,7 @@ def run(kind: str, script: list[Fault]) -> tuple[Chaos, FakeClock, errors.APIErr
         transport=chaos, clock=clock, max_retries=RETRIES, deadline=DEADLINE, timeout=TIMEOUT,
     ) as client:  # fmt: skip
         try:
-            client._transport.send(REQUESTS[kind])
+            client.raw.send(replace(REQUESTS[kind], parse=lambda value: value))
         except errors.APIError as error:
             failed = error
     return chaos, clock, failed

@@ -84,7 +84,7 @@ def test_a_token_that_stays_rejected_is_an_error_after_one_renewal(half: Loopbac
     clock = SkippingClock()
     with TokenPlatform() as platform:
         platform.script = lambda request: (
-            platform._issue if "/auth/" in request.target else platform._refuse
+            platform.issue if "/auth/" in request.target else platform.refuse
         )
         error = half.fails(
             platform.url,

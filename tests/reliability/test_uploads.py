@@ -46,12 +46,12 @@ def payload(request: Received) -> bytes:
 
 
 def unread(file: Any) -> Any:
-    """Return the request without a reading of its answer."""
+    """Return the request of an upload whose answer is not read."""
     return replace(upload_file(body={"file": file}), parse=lambda value: value)
 
 
 def upload(file: Any) -> Any:
-    return lambda client: client._transport.send(upload_file(body={"file": file}))
+    return lambda client: client.raw.send(unread(file))
 
 
 def _opened(path: Path) -> Any:
@@ -195,11 +195,11 @@ def test_a_large_file_is_never_in_memory_at_once(half: LoopbackHalf, tmp_path: P
         )
         line.close()
 
-    request = upload_file(body={"file": big})
+    request = unread(big)
     with serve(first=count) as server:
         tracemalloc.start()
         try:
-            half.run(server.url, lambda client: client._transport.send(request))
+            half.run(server.url, lambda client: client.raw.send(request))
         finally:
             peak = tracemalloc.get_traced_memory()[1]
             tracemalloc.stop()

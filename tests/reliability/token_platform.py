@@ -28,16 +28,16 @@ class TokenPlatform(FaultServer):
 
     def _route(self, request: Received) -> Step:
         if request.target.startswith("/api/auth/"):
-            return self._issue
+            return self.issue
         if request.bearer in self.valid:
             return answer(200, [{"bearer": request.bearer}])
-        return self._refuse
+        return self.refuse
 
-    def _refuse(self, line: Line) -> None:
+    def refuse(self, line: Line) -> None:
         self.refusals.wait(10)
         REFUSED(line)
 
-    def _issue(self, line: Line) -> None:
+    def issue(self, line: Line) -> None:
         self.asked.set()
         self.gate.wait(10)
         with self._guard:

@@ -23,7 +23,7 @@ from kamiwaza import (
 from kamiwaza.auth.token_cache import StoredToken, TokenCache
 from kamiwaza.concurrency import primitives
 from kamiwaza_api.api.models import list_models
-from tests.unit.mock_platform import BASE, Issuer, at_once, until
+from tests.unit.mock_platform import BASE, Issuer, at_once
 
 USER: dict[str, Any] = {"username": "alice", "password": "wonder land"}
 
@@ -32,9 +32,11 @@ def call(client: KamiwazaClient) -> None:
     client.raw.send(list_models())
 
 
-def waiting(client: KamiwazaClient) -> int:
-    renewal = client._transport.auth.manager._renewal
-    return len(renewal.done._condition._waiters) if renewal else 0  # type: ignore[attr-defined]  # of asyncio
+def settle() -> None:
+    """Wait until the renewals in the background have ended."""
+    for thread in threading.enumerate():
+        if thread.name == "kamiwaza":
+            thread.join(10)
 
 
 def bearers(issuer: Issuer) -> list[str]:
@@ -68,14 +70,15 @@ def test_a_dead_token_is_refreshed_and_the_rotated_token_kept() -> None:
 
 def test_a_refresh_token_that_is_not_replaced_stays_good() -> None:
     issuer = Issuer(rotates=False)
-    client = issuer.platform.client(**USER)
+    auth = AuthenticationManager(**USER, clock=issuer.platform.clock)
+    client = issuer.platform.client(auth=auth)
     for _ in range(3):
         call(client)
         issuer.platform.clock.now += 1000
     used = [r.url.params.get("refresh_token") for r in issuer.platform.requests]
     assert [u for u in used if u] == ["refresh-1", "refresh-1"]
     client.auth.refresh()
-    assert client._transport.auth.manager.refresh_token == "refresh-1"
+    assert auth.refresh_token == "refresh-1"
 
 
 @pytest.mark.parametrize("status", [400, 401])
@@ -165,7 +168,9 @@ async def test_64_tasks_at_expiry_renew_once() -> None:
     assert issuer.grants() == ["/auth/token", "/auth/refresh"]
 
 
-def test_when_the_renewal_fails_every_caller_gets_an_error_of_its_own() -> None:
+def test_when_the_renewal_fails_every_caller_gets_an_error_of_its_own(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     issuer = Issuer()
     client = issuer.platform.client(**USER)
     gate = threading.Event()
@@ -179,8 +184,16 @@ def test_when_the_renewal_fails_every_caller_gets_an_error_of_its_own() -> None:
         except ServerError as error:
             caught.append(error)
 
+    wait, waiting = primitives.wait, threading.Semaphore(0)
+
+    def counted(*arguments: Any) -> Any:
+        waiting.release()
+        return wait(*arguments)
+
+    monkeypatch.setattr(primitives, "wait", counted)
     with at_once(8, fail):
-        until(lambda: waiting(client) == 7)
+        for _ in range(7):
+            assert waiting.acquire(timeout=10)
         gate.set()
     assert len(caught) == 8
     assert len(set(map(id, caught))) == 8
@@ -204,10 +217,8 @@ def test_while_the_token_is_good_nobody_waits_for_its_renewal() -> None:
     assert begun.wait(10)
     call(client)
     assert bearers(issuer) == ["Bearer access-1"] * 3
-    renewal = client._transport.auth.manager._renewal
-    assert renewal is not None
     gate.set()
-    renewal.done.result(10)
+    settle()
     call(client)
     assert bearers(issuer)[-1] == "Bearer access-2"
     assert issuer.grants() == ["/auth/token", "/auth/refresh"]
@@ -216,17 +227,10 @@ def test_while_the_token_is_good_nobody_waits_for_its_renewal() -> None:
 def test_an_advance_renewal_that_fails_disturbs_nobody() -> None:
     issuer = Issuer(expires_in=1000)
     client = issuer.platform.client(**USER)
-    manager = client._transport.auth.manager
     call(client)
     issuer.platform.clock.now += 900
     issuer.refresh_good.clear()
     issuer.login_status = 503
-
-    def settle() -> None:
-        renewal = manager._renewal
-        if renewal is not None:
-            renewal.done.exception(10)
-
     call(client)
     settle()
     call(client)
@@ -241,8 +245,9 @@ async def test_a_renewal_that_was_cancelled_before_it_began_blocks_nobody() -> N
     client = issuer.platform.async_client(**USER)
     await _ask(client)
     issuer.platform.clock.now += 900
+    before = asyncio.all_tasks()
     await _ask(client)
-    (renewal,) = primitives._tasks
+    (renewal,) = asyncio.all_tasks() - before
     renewal.cancel()
     with pytest.raises(asyncio.CancelledError):
         await renewal
@@ -258,8 +263,8 @@ async def _ask(client: AsyncKamiwazaClient) -> None:
 
 def test_a_renewal_of_a_loop_that_was_closed_blocks_nobody() -> None:
     issuer = Issuer()
-    client = issuer.platform.async_client(**USER)
-    manager = client._transport.auth.manager
+    manager = AuthenticationManager(**USER, clock=issuer.platform.clock)
+    client = issuer.platform.async_client(auth=manager)
     loop = asyncio.new_event_loop()
     assert manager.claim(owner=(os.getpid(), loop))[1]
     loop.close()
@@ -272,7 +277,7 @@ async def test_when_the_leader_is_cancelled_another_leads() -> None:
     issuer = Issuer()
     gate = asyncio.Event()
     held = asyncio.Event()
-    inner = issuer.platform._handler
+    inner = issuer.platform.handler
 
     async def handler(request: httpx.Request) -> httpx.Response:
         if request.url.path.endswith("/auth/token") and not held.is_set():
@@ -337,7 +342,7 @@ def test_logging_out_leaves_an_anonymous_client(tmp_path: Path) -> None:
     call(client)
     cache = TokenCache(tmp_path / "t.json", server=BASE, user="alice")
     assert cache.read()
-    client._transport.auth.forget()
+    client.auth.logout()
     assert cache.read() is None
     assert client.auth.get_headers() == {}
 
@@ -405,7 +410,8 @@ async def test_a_call_cancelled_while_it_waits_for_the_file_leaves_no_lock(tmp_p
     task = asyncio.create_task(_ask(client))
     for _ in range(20):
         await asyncio.sleep(0)
-    assert client._transport.auth.manager._renewal is not None
+    assert not task.done()
+    assert issuer.platform.requests == []
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task

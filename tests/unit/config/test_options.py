@@ -95,7 +95,7 @@ def test_a_copy_shares_credentials() -> None:
     for one in (*copies, client):
         one.raw.send(list_models())
     assert issuer.grants() == ["/auth/token"]
-    copies[0]._transport.auth.forget()
+    copies[0].auth.logout()
     assert client.auth.get_headers() == {}
 
 

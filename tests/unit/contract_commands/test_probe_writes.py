@@ -220,7 +220,8 @@ def test_an_interrupt_leaves_nothing(
     run: Run, sandbox: Sandbox, state: str, method: str, path: str, number: int, after: bool
 ) -> None:
     """Before and after the platform carries out the request that is under way."""
-    before, seen = contents(sandbox), []
+    before = contents(sandbox)
+    seen: list[Request] = []
 
     def handle(request: Request) -> Answer:
         answer = sandbox.handle(request) if after else None
@@ -237,7 +238,8 @@ def test_an_interrupt_leaves_nothing(
 
 
 def test_a_lost_connection_leaves_nothing(run: Run, sandbox: Sandbox, state: str) -> None:
-    before, seen = contents(sandbox), []
+    before = contents(sandbox)
+    seen: list[Request] = []
 
     def handle(request: Request) -> Answer:
         answer = sandbox.handle(request)

@@ -40,19 +40,19 @@ def test_ways_to_trust(
     half: Half, flight: SandboxFlightServer, certificate: Path, tmp_path: Path, form: str
 ) -> None:
     (tmp_path / "own.pem").write_bytes(certificate.read_bytes())
-    arguments: dict[str, Any] = {
+    trusted: dict[str, dict[str, Any]] = {
         "bytes": {"tls_root_certs": certificate.read_bytes()},
         "path": {"tls_root_certs": certificate},
         "text": {"tls_root_certs": str(certificate)},
-    }.get(form, {})
-    settings: dict[str, Any] = {
+    }
+    settings: dict[str, dict[str, Any]] = {
         "ca_bundle": {"ca_bundle": certificate},
         "folder": {"ca_bundle": tmp_path},
         "unverified": {"verify_ssl": False},
-    }.get(form, {})
-    client = half.new_client(**settings)
+    }
+    client = half.new_client(**settings.get(form, {}))
     job = half.do(client.retrieval.create(DEMO_DATASET, transport="grpc", batch_size=3))
-    assert len(half.items(client.retrieval.flight(job, **arguments))) == 3
+    assert len(half.items(client.retrieval.flight(job, **trusted.get(form, {})))) == 3
 
 
 def test_another_name_in_the_certificate(

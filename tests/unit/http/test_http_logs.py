@@ -8,8 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import httpcore
+import httpx
 import pytest
 
+from kamiwaza import SDKConfig
+from kamiwaza._sync.http.owned_transports import OwnedTransports
 from kamiwaza.network.http_logs import LOGGERS, RedactingFilter, guard_http_logs
 from kamiwaza_api.api.models import list_models
 from tests.unit.mock_platform import answering
@@ -82,7 +85,7 @@ def test_they_are_guarded_by_the_first_call_whatever_sends_it() -> None:
 
 @pytest.mark.usefixtures("unguarded")
 def test_so_they_are_by_an_http_client_that_is_lent(caplog: pytest.LogCaptureFixture) -> None:
-    http = answering().client()._transport.http_client()
+    http = OwnedTransports(SDKConfig(), httpx.MockTransport(answering())).http_client()
     with caplog.at_level(logging.INFO, "httpx"):
         http.get(f"https://store.test/file?X-Amz-Signature={SECRET}")
     assert "HTTP Request: GET https://store.test/file?" in caplog.text

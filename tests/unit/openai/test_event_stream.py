@@ -12,7 +12,7 @@ from kamiwaza._async.streaming.event_stream import AsyncEventStream
 from kamiwaza._sync.streaming.event_stream import EventStream
 from kamiwaza.errors import ConnectionInterruptedError, StreamInterruptedError
 from kamiwaza.streaming.sse import EventTooLargeError
-from tests.halves import Half
+from tests.halves import HalfRunner
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable, Iterator
@@ -87,14 +87,12 @@ def is_end(event: ServerSentEvent) -> bool:
 
 
 @pytest.fixture
-def run() -> Iterator[Half]:
+def run() -> Iterator[HalfRunner]:
     with asyncio.Runner() as runner:
-        half = Half.__new__(Half)
-        half._runner = runner
-        yield half
+        yield HalfRunner("both", runner)
 
 
-def test_objects_come_as_they_arrive(make: Any, run: Half) -> None:
+def test_objects_come_as_they_arrive(make: Any, run: HalfRunner) -> None:
     stream, source = make(b"data: a\n", b"\nevent: skip\ndata: b\n\nid: 7\ndata: c\n\n", b": x\n")
     assert run.items(stream, 1) == ["a"]
     assert not stream.closed
@@ -102,20 +100,20 @@ def test_objects_come_as_they_arrive(make: Any, run: Half) -> None:
     assert (stream.last_event_id, stream.closed, source.closed) == ("7", True, 1)
 
 
-def test_nothing_is_opened_before_it_is_needed(make: Any, run: Half) -> None:
+def test_nothing_is_opened_before_it_is_needed(make: Any, run: HalfRunner) -> None:
     stream, source = make(b"data: a\n\n", last_event_id="41")
     assert source.opened == []
     assert run.items(stream) == ["a"]
     assert source.opened == ["41"]
 
 
-def test_the_last_event_ends_it(make: Any, run: Half) -> None:
+def test_the_last_event_ends_it(make: Any, run: HalfRunner) -> None:
     stream, source = make(b"data: a\n\ndata: end\n\ndata: b\n\n", is_last=is_end)
     assert run.items(stream) == ["a"]
     assert source.closed == 1
 
 
-def test_an_end_without_the_last_event_is_a_cut(make: Any, run: Half) -> None:
+def test_an_end_without_the_last_event_is_a_cut(make: Any, run: HalfRunner) -> None:
     stream, source = make(b"data: a\n\ndata: end\n", is_last=is_end)
     assert run.items(stream, 1) == ["a"]
     with pytest.raises(StreamInterruptedError, match=r"before its last event \(test\.stream\)"):
@@ -124,7 +122,7 @@ def test_an_end_without_the_last_event_is_a_cut(make: Any, run: Half) -> None:
     assert source.closed == 1
 
 
-def test_a_broken_connection_is_a_cut_with_its_cause(make: Any, run: Half) -> None:
+def test_a_broken_connection_is_a_cut_with_its_cause(make: Any, run: HalfRunner) -> None:
     broken = ConnectionInterruptedError("reset by peer", sent=True)
     stream, source = make(b"data: a\n\n", broken)
     assert run.items(stream, 1) == ["a"]
@@ -134,7 +132,7 @@ def test_a_broken_connection_is_a_cut_with_its_cause(make: Any, run: Half) -> No
     assert source.closed == 1
 
 
-def test_bad_data_does_not_swallow_what_came_before(make: Any, run: Half) -> None:
+def test_bad_data_does_not_swallow_what_came_before(make: Any, run: HalfRunner) -> None:
     stream, source = make(b"data: a\n\ndata: bad\n\ndata: b\n\n")
     assert run.items(stream, 1) == ["a"]
     with pytest.raises(ValueError, match="bad data"):
@@ -142,14 +140,14 @@ def test_bad_data_does_not_swallow_what_came_before(make: Any, run: Half) -> Non
     assert source.closed == 1
 
 
-def test_an_endless_event_closes_the_connection(make: Any, run: Half) -> None:
+def test_an_endless_event_closes_the_connection(make: Any, run: HalfRunner) -> None:
     stream, source = make(b"data: " + b"x" * 99, max_event_size=50)
     with pytest.raises(EventTooLargeError):
         run.items(stream)
     assert source.closed == 1
 
 
-def test_closing_early_gives_the_connection_back_once(make: Any, run: Half) -> None:
+def test_closing_early_gives_the_connection_back_once(make: Any, run: HalfRunner) -> None:
     stream, source = make(b"data: a\n\ndata: b\n\n", b"data: c\n\n", b"retry: 2500\n")
     assert run.items(stream, 1) == ["a"]
     run.do(stream.close())

@@ -28,9 +28,9 @@ def test_a_room_from_its_beginning_to_its_end(half: Half, tmp_path: Path) -> Non
     asked = half.sent("GET", "/events/stream")
     assert [seen.request.header("last-event-id") for seen in asked] == [None, "evt-1"]
 
-    before = half.client._transport.auth.manager.access_token()
+    before = half.do(half.client.auth.get_headers())["Authorization"]
     entered = half.do(workrooms.enter(room))
-    assert entered.access_token.get_secret_value() != before
+    assert f"Bearer {entered.access_token.get_secret_value()}" != before
     assert entered.expires_at.timestamp() == pytest.approx(half.sandbox.clock.time() + 300)
     beat = half.do(workrooms.sessions.heartbeat(room))
     assert beat.session.bound_to_requested_workroom
