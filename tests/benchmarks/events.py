@@ -69,7 +69,7 @@ def _text(client: KamiwazaClient, count: int) -> None:
     request = inference_request(CHAT_STREAM, _URL, {"stream": True}, answer="sse")
     chat = ChatEvents()
     events = EventStream(
-        lambda _: client._transport.stream(request),
+        lambda _: client.raw.stream(request),
         chat.read,
         name=CHAT_STREAM,
         is_last=is_done,
