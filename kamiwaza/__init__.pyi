@@ -4,7 +4,7 @@
     client = KamiwazaClient("https://kamiwaza.example.com", api_key="...")
     for model in client.models.list(): ...
 
-Names are loaded when they are first used, so importing this package costs next to nothing.
+Names are loaded when they are first used, so importing this package takes almost no time.
 """
 
 # Written by `make stub` from the table in __init__.py, never by hand.

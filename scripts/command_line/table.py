@@ -20,8 +20,8 @@ FOLDER = REPOSITORY / "kamiwaza" / "cli" / "commands"
 WITHOUT_COMMAND = frozenset(
     {
         "aclose", "close", "connection", "on_cluster", "openai.client", "openai.parse",
-        "operation", "operations.gather", "recording", "request", "retrieval.flight", "whoami",
-        "with_options", "workroom",
+        "openai.responses.parse", "openai.responses.stream", "operation", "operations.gather",
+        "recording", "request", "retrieval.flight", "whoami", "with_options", "workroom",
     }
 )  # fmt: skip
 REVEALING = ("create", "mint", "rotate", "regenerate")

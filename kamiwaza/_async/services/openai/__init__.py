@@ -11,6 +11,7 @@ from kamiwaza._async.services.openai._many import AsyncManyMixin
 from kamiwaza._async.services.openai._package import AsyncPackageMixin
 from kamiwaza._async.services.openai._target import TIMEOUT
 from kamiwaza._async.services.openai._transcription import AsyncTranscriptionMixin
+from kamiwaza._async.services.openai.responses import AsyncResponsesService
 from kamiwaza.arguments.call_options import CallOptionsWithoutTimeout
 from kamiwaza.domain.engine_answer import read_engine_answer
 from kamiwaza.schemas.chat import EmbeddingList
@@ -25,6 +26,11 @@ class AsyncOpenAIService(
     You name a deployment by the object, its id, or the name or hub name of its model if only one
     deployment has it.
     """
+
+    @property
+    def responses(self) -> AsyncResponsesService:
+        """Return the service of the responses API."""
+        return self._lazy(AsyncResponsesService)
 
     async def embeddings(
         self,

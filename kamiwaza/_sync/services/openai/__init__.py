@@ -12,6 +12,7 @@ from kamiwaza._sync.services.openai._many import ManyMixin
 from kamiwaza._sync.services.openai._package import PackageMixin
 from kamiwaza._sync.services.openai._target import TIMEOUT
 from kamiwaza._sync.services.openai._transcription import TranscriptionMixin
+from kamiwaza._sync.services.openai.responses import ResponsesService
 from kamiwaza.arguments.call_options import CallOptionsWithoutTimeout
 from kamiwaza.domain.engine_answer import read_engine_answer
 from kamiwaza.schemas.chat import EmbeddingList
@@ -24,6 +25,11 @@ class OpenAIService(ManyMixin, ChatMixin, TranscriptionMixin, PackageMixin):
     You name a deployment by the object, its id, or the name or hub name of its model if only one
     deployment has it.
     """
+
+    @property
+    def responses(self) -> ResponsesService:
+        """Return the service of the responses API."""
+        return self._lazy(ResponsesService)
 
     def embeddings(
         self,

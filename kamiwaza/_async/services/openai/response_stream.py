@@ -1,0 +1,96 @@
+"""Responses that are read while the model writes them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+from kamiwaza.errors import StreamInterruptedError
+from kamiwaza.schemas.responses import ModelResponse
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from kamiwaza._async.streaming.event_stream import AsyncEventStream
+    from kamiwaza.schemas.chat import ToolCall
+    from kamiwaza.schemas.responses import ResponseEvent, ResponseItem
+
+_TEXT = "response.output_text.delta"
+
+
+class AsyncResponseStream:
+    """Iterate over the text of a response while the model writes it.
+
+    `events` gives the events themselves. `text` is what you have read, `response` the whole
+    response after the last event. To stop early, use the stream in a `with` block or call
+    `close()`.
+
+    Raises StreamInterruptedError if the response was cut off, or if the engine reports a failure;
+    its `text` is what was read, `code` and `status_code` are the engine's.
+    """
+
+    def __init__(self, events: AsyncEventStream[ResponseEvent]) -> None:
+        """Read the events of a stream.
+
+        Args:
+            events: the stream of events.
+        """
+        self.events: AsyncEventStream[ResponseEvent] = events
+        self.response: ModelResponse | None = None
+        self._parts: list[str] = []
+        self._items: list[ResponseItem] = []
+
+    @property
+    def text(self) -> str:
+        """The text that was read so far."""
+        if len(self._parts) > 1:
+            self._parts = ["".join(self._parts)]
+        return self._parts[0] if self._parts else ""
+
+    @property
+    def tool_calls(self) -> list[ToolCall]:
+        """The tool calls that were read completely so far."""
+        whole = self.response or ModelResponse(output=self._items)
+        return whole.tool_calls
+
+    def __aiter__(self) -> Self:
+        """Return the stream itself; you can read it once."""
+        return self
+
+    async def __anext__(self) -> str:
+        """Return the next part of the text."""
+        while True:
+            try:
+                event = await self.events.__anext__()
+            except StreamInterruptedError as error:
+                error.text = self.text
+                raise
+            self.response = event.response or self.response
+            if event.type == "response.output_item.done" and event.item is not None:
+                self._items.append(event.item)
+            if event.type == _TEXT and isinstance(event.delta, str) and event.delta:
+                self._parts.append(event.delta)
+                return event.delta
+
+    async def __aenter__(self) -> Self:
+        """Send the request and return the stream."""
+        await self.events.__aenter__()
+        return self
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Close the stream."""
+        await self.close()
+
+    async def close(self) -> None:
+        """Stop reading and release the connection. You may call it again."""
+        await self.events.close()
+
+    async def read(self) -> str:
+        """Read the response to its end and return its text."""
+        async for _ in self:
+            pass
+        return self.text
