@@ -318,10 +318,10 @@ class AsyncKamiwazaClient(NotPicklable, AsyncClosing, AsyncVendorNames):
         """Return a client of another cluster, which this platform forwards every call to.
 
         The federation decides which user you are on the other cluster. The platform waits at most
-        a minute for the other cluster, whatever `timeout` is.
+        a minute for the other cluster, independent of `timeout`.
 
         Args:
-            selector: the federation, its id or name, or another selector that the platform knows.
+            selector: the federation, its id or name, or another selector of the platform.
 
         Raises:
             InvalidArgumentError: the selector is empty or a dot.

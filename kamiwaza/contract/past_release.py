@@ -1,4 +1,4 @@
-"""An older release of the platform, as far as the contract knows it: which operations it had."""
+"""The operations of an older release of the platform, as far as the contract records them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def known_release(document: Mapping[str, Any], text: str) -> Release:
     """Return the release of a text.
 
     Raises:
-        InvalidArgumentError: no operation came with this release.
+        InvalidArgumentError: no operation was added in this release.
     """
     release = Release.parse(text)
     items = document["paths"].values()
@@ -29,7 +29,7 @@ def known_release(document: Mapping[str, Any], text: str) -> Release:
 
 
 def as_of(document: Mapping[str, Any], limit: Release | None) -> Mapping[str, Any]:
-    """Return the document without the operations that came after a release. None: no limit."""
+    """Return the document without the operations added after a release. None: no limit."""
     if limit is None:
         return document
     paths = {

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 def require_present(endpoint: Endpoint) -> None:
     """Check that the release has an operation, before anything is sent.
 
-    A client generated without the operation knows neither its parameters nor its answers.
+    A client that was generated without the operation lacks its parameters and answers.
 
     Raises:
         UnsupportedByServerError: the release does not have the operation.

@@ -39,7 +39,7 @@ EnumT = TypeVar("EnumT", bound=StrEnum)
 T = TypeVar("T")
 
 OpenEnum: TypeAlias = Annotated[EnumT | str, Field(union_mode="left_to_right")]
-"""An enum member if the client knows the value, else the text that the platform sent."""
+"""An enum member for a known value, otherwise the text that the platform sent."""
 
 if TYPE_CHECKING:
     OrUnset: TypeAlias = T | Unset

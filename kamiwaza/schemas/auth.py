@@ -87,7 +87,7 @@ class TokenResponse(Schema):
 
 
 class UserInfo(Schema):
-    """The caller, as the identity provider knows them."""
+    """The caller's account at the identity provider."""
 
     component: ClassVar[str | None] = "UserInfo"
 

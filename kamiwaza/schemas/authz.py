@@ -119,7 +119,9 @@ class RelationshipTuple(Payload):
         if match is None:
             raise InvalidArgumentError(f"{text!r} is not of the form ns:id#relation@ns:id")
         if (match["subject"] is None) == (subject is None):
-            raise InvalidArgumentError(f"{text!r}: name the subject once, in the text or beside it")
+            raise InvalidArgumentError(
+                f"{text!r}: name the subject once, in the text or as an argument"
+            )
         return cls(
             subject=SubjectRef.of(match["subject"] if subject is None else subject),
             relation=match["relation"],

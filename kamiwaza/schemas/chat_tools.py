@@ -132,7 +132,7 @@ def _arguments_of(function: Callable[..., Any], notes: Mapping[str, str]) -> typ
     except (NameError, TypeError, ValueError) as error:
         raise InvalidArgumentError(f"source: {label}: its types cannot be read: {error}") from None
     members: dict[str, Any] = {}
-    # Members have names of their own: those of parameters may be methods of the class.
+    # Members are renamed, because a parameter may have the name of a method of the class.
     for number, parameter in enumerate(parameters):
         name = parameter.name
         if parameter.kind not in (parameter.POSITIONAL_OR_KEYWORD, parameter.KEYWORD_ONLY):

@@ -22,7 +22,7 @@ class ConnectorConstraint(Schema):
 
 
 class ConnectorContentHandle(Schema):
-    """How to request the content of a node. Do not trust `filename`: it comes from the service."""
+    """How to request the content of a node. Do not trust `filename`: the service chooses it."""
 
     component: ClassVar[str | None] = "ConnectorContentHandle"
 

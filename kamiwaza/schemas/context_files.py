@@ -70,7 +70,7 @@ class RawFileFields(Schema):
     def matches(self, content: bytes | str | os.PathLike[str]) -> bool:
         """Return whether some content has the SHA-256 of the stored file.
 
-        The answer is False if the platform does not know the SHA-256.
+        The answer is False if the SHA-256 is unknown to the platform.
 
         Args:
             content: bytes, or the path of a local file.

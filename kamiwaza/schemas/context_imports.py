@@ -111,7 +111,7 @@ class ImportedSource(SourceDescriptor):
 
     component: ClassVar[str | None] = "SourceDescriptorOutput"
 
-    # What is imported is only read, so its narrower type does no harm.
+    # Imported items are only read, so the narrower type is safe.
     selected_granularity: ImportedGranularity = Field(  # pyright: ignore[reportIncompatibleVariableOverride]
         default_factory=ImportedGranularity
     )

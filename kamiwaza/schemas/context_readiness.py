@@ -82,7 +82,7 @@ class ContextReadiness(Schema):
 
 
 class AudioReadiness(Schema):
-    """Whether audio recordings can be turned into text; `remediation` says what to do if not."""
+    """Whether audio recordings can be turned into text; If not, `remediation` is the advice."""
 
     component: ClassVar[str | None] = "AudioReadinessResponse"
 

@@ -36,7 +36,7 @@ class UpdateOmniParseGlobalSettings(Schema):
 
 
 class UpdateContextGlobalSettings(Payload):
-    """Body that changes the settings; `reason` goes to the audit log."""
+    """Body that changes the settings; `reason` is written to the audit log."""
 
     component: ClassVar[str | None] = "UpdateContextGlobalSettings"
 

@@ -111,8 +111,8 @@ class DatasetStorageBinding(Schema):
 class Dataset(Schema):
     """A dataset. Its `urn` is opaque: pass it on unchanged.
 
-    `content_revision` grows with every change of a writable dataset's objects. Members that the
-    catalog does not know are None.
+    `content_revision` grows with every change of a writable dataset's objects. Members without a
+    value in the catalog are None.
 
     Attributes:
         urn: the URN of the dataset.

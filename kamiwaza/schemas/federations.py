@@ -164,7 +164,7 @@ class AddressRequest(Payload):
 
 
 class ResolvedAddress(Schema):
-    """An address and its resolved form; `source` is where the result comes from."""
+    """An address and its resolved form; `source` is the origin of the result."""
 
     input: str | None = None
     ip: str | None = None

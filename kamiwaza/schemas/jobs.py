@@ -212,7 +212,7 @@ class JobRunResult(JobOutcome):
             OperationFailedError: the job failed.
         """
         state = CLUSTER_JOB.state_of(str(self.status or ""))
-        # A word that came later is no failure as long as nothing else says so.
+        # States of newer releases are not failures unless another member reports one.
         if self.ok or not (state.is_terminal or self.error):
             return self
         cancelled = state is OperationState.CANCELLED and not self.timed_out

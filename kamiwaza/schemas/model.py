@@ -81,7 +81,7 @@ class Model(Schema):
 
     @property
     def files(self) -> list[ModelFile]:
-        """Return the files the platform knows of; needs a model read with its files."""
+        """Return the files of the model on the platform; needs a model read with its files."""
         return self.m_files
 
     @property

@@ -100,7 +100,7 @@ class MintedToken(Schema):
     _received_at: datetime = PrivateAttr(default_factory=lambda: datetime.now(UTC))
 
     def received(self, epoch: float) -> Self:
-        """Set the time at which the answer came, and return this object.
+        """Set the time at which the answer arrived, and return this object.
 
         Args:
             epoch: seconds since 1970.

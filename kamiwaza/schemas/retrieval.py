@@ -42,7 +42,7 @@ class DatasetDescriptor(Schema):
 
 
 class InlineData(Schema):
-    """Rows that came with the answer, in the format of `media_type`."""
+    """The rows in the answer, in the format of `media_type`."""
 
     component: ClassVar[str | None] = "InlineData"
 
@@ -175,7 +175,7 @@ class RetrievalChunk(Schema):
 
 
 class RetrievalComplete(Schema):
-    """The end of a stream: all rows have arrived. Further members are kept as they came."""
+    """The end of a stream: all rows have arrived. Further members are kept unchanged."""
 
 
 RetrievalEvent: TypeAlias = RetrievalChunk | RetrievalComplete

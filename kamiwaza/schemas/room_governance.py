@@ -13,7 +13,7 @@ from kamiwaza.schemas._list_answer import ListAnswer
 
 
 class CreationPolicy(StrEnum):
-    """The users who may create workrooms."""
+    """The group of users that may create workrooms."""
 
     ANYONE = "anyone"
     ADMINS = "admins"

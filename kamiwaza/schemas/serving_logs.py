@@ -93,7 +93,7 @@ class LogCursor:
     def new_lines(self, log: ContainerLog) -> list[str]:
         """Return the lines that were not in earlier snapshots.
 
-        One line `[... 12 lines dropped ...]` stands for lines that the platform no longer has. A
+        One line `[... 12 lines dropped ...]` replaces lines that the platform has dropped. A
         log that became shorter was restarted.
 
         Args:

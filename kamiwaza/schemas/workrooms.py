@@ -115,7 +115,7 @@ class WorkroomFields(Schema):
 
     @property
     def is_deleted(self) -> bool:
-        """True if the room is gone, or on its way."""
+        """True if the room was deleted or is being deleted."""
         return self._word in ("deleting", "purging", "deleted")
 
     @property

@@ -1,1 +1,1 @@
-"""The services: what stands behind the dots of a client, one package or module each."""
+"""The services of a client, such as `client.models`: one package or module each."""

@@ -251,7 +251,7 @@ class AsyncNamespaces:
 
     @property
     def activity(self) -> AsyncActivityService:
-        """The activity log: who did what."""
+        """The activity log of users."""
         from kamiwaza._async.services.activity import AsyncActivityService
 
         return self._root._lazy(AsyncActivityService)

@@ -1,2 +1,2 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/__init__.py: edit that.
-"""The services: what stands behind the dots of a client, one package or module each."""
+"""The services of a client, such as `client.models`: one package or module each."""

@@ -252,7 +252,7 @@ class Namespaces:
 
     @property
     def activity(self) -> ActivityService:
-        """The activity log: who did what."""
+        """The activity log of users."""
         from kamiwaza._sync.services.activity import ActivityService
 
         return self._root._lazy(ActivityService)

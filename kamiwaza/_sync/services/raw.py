@@ -188,7 +188,7 @@ class Raw(NotPicklable):
         """Download a file. The answer is its bytes, or JSON with a signed link to them.
 
         The file gets its name only when it is complete and has the announced checksums. Until
-        then its name is `<name>.part`, with a journal beside it. A later call continues such a
+        then its name is `<name>.part`, with a journal next to it. A later call continues such a
         file, also in another process. Versions of a changing file are never mixed.
 
         Args:

@@ -60,8 +60,8 @@ class Server(BaseService):
     def release(self, **call_options: Unpack[CallOptions]) -> Release:
         """Return the newest release whose operations the platform has.
 
-        This is an estimate. A platform newer than this client looks like the newest release the
-        client knows, and a platform older than the first one looks like the first.
+        This is an estimate. For a platform newer than this client it is the newest known release,
+        for a platform older than the first known release it is the first.
         """
         return (self._transport.capabilities.known()).release
 

@@ -26,15 +26,15 @@ def rows() -> Iterator[Mapping[str, Any]]:
 
 @cache
 def _methods_by_shape() -> dict[str, tuple[str, ...]]:
-    found: dict[str, list[str]] = {}
+    methods: dict[str, list[str]] = {}
     for method, operations in operations_by_method().items():
         for operation in operations:
-            found.setdefault(shape(operation), []).append(method)
-    return {key: tuple(sorted(methods)) for key, methods in found.items()}
+            methods.setdefault(shape(operation), []).append(method)
+    return {key: tuple(sorted(names)) for key, names in methods.items()}
 
 
 def methods_of(operation: str) -> tuple[str, ...]:
-    """Return the methods that call an operation, whatever its path parameters are called."""
+    """Return the methods that call an operation. Names of path parameters are ignored."""
     return _methods_by_shape().get(shape(operation), ())
 
 

@@ -20,6 +20,6 @@ def difference_of(old: JSONObject, new: JSONObject) -> Difference:
     difference = compare(*comparable(old, new, corrected))
     if is_contract(old) == is_contract(new):
         return difference
-    # The contract has names of its own for schemas; they are never sent.
+    # The contract has other names for schemas; they are never sent.
     kept = [change for change in difference.changes if change.rule != "schema-renamed"]
     return replace(difference, changes=kept)

@@ -68,7 +68,7 @@ def new_parser(name: str, description: str, *, fail_on: Severity) -> argparse.Ar
         help="severity of a rule: breaking, additive, note or off; may be given several times",
     )
     add("--ignore", metavar="FILE", help="TOML file of findings to ignore, with reasons and dates")
-    add("--baseline", metavar="FILE", help="JSON report; report only what is not in it")
+    add("--baseline", metavar="FILE", help="JSON report; report only findings that are not in it")
     return parser
 
 

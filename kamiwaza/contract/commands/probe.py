@@ -42,7 +42,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     add("--max-requests", type=_positive, default=1000, help="requests in this run; default: 1000")
     add("--rate", type=_rate, default=10.0, help="requests for each second; 0: unlimited")
     add("--state", metavar="FILE", help="keep the progress in this file, and continue from it")
-    add("--writes", action="store_true", help="also create, change and delete things of its own")
+    add("--writes", action="store_true", help="also create, change and delete objects")
     add("--clean-up", action="store_true", help="only delete what an earlier --writes has left")
     add(
         "--prefix",
@@ -115,7 +115,7 @@ def _read(given: argparse.Namespace) -> Report:
 
 
 def _written(given: argparse.Namespace) -> Report:
-    """Run the cycles, and delete everything that they created, whatever happens."""
+    """Run the cycles, and delete everything that they created, also after an error."""
     writer = Writer(given.server, max_requests=given.max_requests, rate=given.rate)
     cycles = Cycles(shipped(), writer, given.prefix)
     cleaner = Cleaner(shipped(), writer, given.prefix)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 _LIMITS = (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum"))
-# Under these names stand things that a document names itself, not keywords.
+# The members below these names are named by the document; they are not keywords.
 _MAPS = frozenset({"properties", "patternProperties", "schemas", "responses", "parameters"})
 _DATA = frozenset({"enum", "const", "default", "example", "examples"})
 
@@ -32,7 +32,7 @@ def _value(value: Any) -> Any:
 
 
 def _named(value: Any) -> Any:
-    """Return what is below names; a member may be called `nullable`."""
+    """Return the members below names; a member may be called `nullable`."""
     if isinstance(value, dict):
         return {name: _value(inner) for name, inner in value.items()}
     return _value(value)

@@ -51,7 +51,7 @@ class Cleaner:
         self._name = re.compile(re.escape(prefix) + _SUFFIX)
 
     def delete_created(self, created: list[Created]) -> list[str]:
-        """Delete the things of this run, the last first. Return the names of what is left.
+        """Delete the objects of this run, the last first. Return the names of remaining objects.
 
         Args:
             created: the things; the list is empty afterwards.
@@ -69,15 +69,15 @@ class Cleaner:
         return left
 
     def delete_by_prefix(self) -> tuple[list[str], list[str]]:
-        """Delete the things of earlier runs. Return the names of what is gone and what is left."""
-        gone: list[str] = []
-        left: list[str] = []
+        """Delete the objects of earlier runs. Return the names of deleted and remaining objects."""
+        deleted: list[str] = []
+        remaining: list[str] = []
         with self._writer.cleaning():
             # Children come after their parents in the table.
             for resource in reversed(self._resources.values()):
                 for identity, name in self._of_all_parents(resource):
-                    (gone if self._delete(resource, identity) else left).append(name)
-        return gone, left
+                    (deleted if self._delete(resource, identity) else remaining).append(name)
+        return deleted, remaining
 
     def _delete_one(self, created: Created) -> bool:
         resource = created.resource

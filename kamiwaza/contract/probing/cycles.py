@@ -122,7 +122,7 @@ class Cycles:
         self._gone(created)
 
     def _read(self, created: Created, member: str, expected: str, after: str) -> None:
-        """Read a thing and compare one member with what was sent."""
+        """Read an object and compare one member with the sent value."""
         read = created.resource.read
         answer = self._send(read, "GET", created.path)
         if answer.status >= 300:

@@ -15,7 +15,7 @@ _MAX_PAGES_OF_ALL = 100
 
 
 def paging_problem(reader: Reader, operation: Operation, path: str) -> str:
-    """Return what is wrong with the pages of a list, or an empty text."""
+    """Return the fault in the pages of a list, or an empty text."""
     paging = operation.spec["x-paging"]
     style = paging["style"]
     seen: list[str] = []

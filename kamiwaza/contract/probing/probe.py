@@ -125,7 +125,7 @@ class Probe:
         answer = self._reader.get(path)
         if answer.status in (403, 404) or answer.status >= 500 or answer.status == 429:
             self._progress.denied.add(operation.key)
-            # A 404 of a setting that was never made has a text of its own.
+            # A 404 for a setting that was never created has a specific text.
             if answer.status == 404 and not ids and _is_of_no_route(answer):
                 yield _finding(operation, "operation-missing", "the server answers 404")
             elif answer.status >= 500:
@@ -164,7 +164,7 @@ def _is_readable(operation: Operation) -> bool:
 
 
 def _is_of_no_route(answer: Answer) -> bool:
-    """Return whether a 404 is the one of FastAPI for a path that it does not know."""
+    """Return whether a 404 is FastAPI's answer for an unknown path."""
     return answer.body.replace(" ", "") == '{"detail":"NotFound"}'
 
 

@@ -1,4 +1,4 @@
-"""Send the requests of a probe, within its limits, and keep what was answered."""
+"""Send the requests of a probe, within its limits, and keep the answers."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class _Limits(Middleware):
     """Counts and delays requests, refuses everything but reading, and keeps the last answer.
 
     `permitted` is the method and path of the one other request that may be sent. While
-    `is_cleaning`, requests are not limited: what was created must be deleted.
+    `is_cleaning`, requests are not limited: created objects must be deleted.
     """
 
     max_requests: int

@@ -45,7 +45,7 @@ class Writer(Reader):
 
     @contextmanager
     def cleaning(self) -> Iterator[None]:
-        """Do not limit the number of requests: what was created must be deleted."""
+        """Do not limit the number of requests: created objects must be deleted."""
         self._limits.is_cleaning = True
         try:
             yield

@@ -31,7 +31,7 @@ def shipped() -> JSONObject:
 def document_of(source: str) -> JSONObject:
     """Return the document of a source.
 
-    Of an older release, this client knows which operations it had, and nothing about their members.
+    Of an older release, only the list of operations is known, not their members.
 
     Args:
         source: a path, a URL, the address of a platform, `client`, or a release such as `1.0.1`.

@@ -171,7 +171,7 @@ class _Finder(ast.NodeVisitor):
         self.generic_visit(node)
 
     def visit_Name(self, node: ast.Name) -> None:
-        """Collect a method that another name stands for."""
+        """Collect a method that is assigned to another name."""
         path = self._scope.path(node.id)
         if isinstance(node.ctx, ast.Load) and path and ".".join(path) in self._methods:
             self._add(path, node.lineno, is_known=True)

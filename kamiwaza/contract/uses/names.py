@@ -1,4 +1,4 @@
-"""What the names of a module stand for: the classes of the client, and variables."""
+"""The meaning of the names in a module: classes of the client, and variables."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ _CLASSES = frozenset({"KamiwazaClient", "AsyncKamiwazaClient"})
 
 @dataclass(slots=True)
 class Scope:
-    """The variables of a module or function. `hidden` ones stand for something else."""
+    """The variables of a module or function. `hidden` names have another meaning."""
 
     parent: Scope | None
     names: dict[str, tuple[str, ...]] = field(default_factory=dict)
     hidden: set[str] = field(default_factory=set)
 
     def path(self, name: str) -> tuple[str, ...] | None:
-        """Return the path below a client that a name stands for, None if it does not."""
+        """Return the path below a client for a name, None if it has none."""
         if name in self.names:
             return self.names[name]
         if name in self.hidden or self.parent is None:
@@ -30,7 +30,7 @@ class Scope:
         return self.parent.path(name)
 
     def is_hidden(self, name: str) -> bool:
-        """Return whether the name is known to stand for something else than a client."""
+        """Return whether the name is known not to be a client."""
         if name in self.names:
             return False
         return name in self.hidden or (self.parent is not None and self.parent.is_hidden(name))

@@ -49,7 +49,7 @@ class AsyncAppsService(AsyncDeployMixin):
 
     @property
     def garden(self) -> AsyncAppGardenService:
-        """Return the service for the catalogue that comes with the platform."""
+        """Return the service for the catalogue of the platform."""
         return self._lazy(AsyncAppGardenService)
 
     @property
@@ -124,8 +124,8 @@ class AsyncAppsService(AsyncDeployMixin):
 
     async def ephemeral_forced(self, **call_options: Unpack[CallOptions]) -> bool:
         """Return whether all apps end with the session that opened them."""
-        found = await self._call(get_ephemeral_forced_config(), EphemeralConfig)
-        return found.ephemeral_forced
+        config = await self._call(get_ephemeral_forced_config(), EphemeralConfig)
+        return config.ephemeral_forced
 
     def url(self, deployment: AppDeployment, **call_options: Unpack[CallOptions]) -> str | None:
         """Return the URL of an app for a browser, or None while it has no address. Sends nothing.

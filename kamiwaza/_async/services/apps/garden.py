@@ -1,4 +1,4 @@
-"""The catalogue of apps that comes with the platform."""
+"""The platform's catalogue of apps, the App Garden."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kamiwaza_api.api.apps import get_garden_status, import_garden_apps
 
 
 class AsyncAppGardenService(AsyncBaseService):
-    """`client.apps.garden`: the catalogue of apps that comes with the platform."""
+    """`client.apps.garden`: the platform's catalogue of apps."""
 
     async def get_status(self, **call_options: Unpack[CallOptions]) -> GardenStatus:
         """Return which templates of the catalogue are on the platform."""

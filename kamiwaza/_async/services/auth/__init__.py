@@ -98,7 +98,7 @@ class AsyncAuthService(AsyncBaseService):
         The certificate is the setting `client_cert`.
 
         Raises:
-            AuthenticationError: the gateway received no certificate, or does not know its owner.
+            AuthenticationError: the gateway received no certificate, or its owner is unknown.
         """
         answer = await self._transport.auth.log_in(cac_login())
         return answer.received(self._transport.clock.time())

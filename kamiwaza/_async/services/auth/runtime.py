@@ -26,7 +26,7 @@ from kamiwaza_api.api.auth import (
 
 
 class AsyncRuntimeService(AsyncBaseService):
-    """Start apps and tools with tokens of their own. The client's own tokens do not change."""
+    """Start apps and tools with separate tokens. The client's own tokens do not change."""
 
     async def create_launch(
         self,

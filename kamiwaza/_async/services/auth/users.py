@@ -42,7 +42,7 @@ class AsyncUsersService(AsyncBaseService):
     """Manage users. Most platforms require the admin role for changes of other users."""
 
     async def me(self, **call_options: Unpack[CallOptions]) -> UserInfo:
-        """Return the caller, as the identity provider knows them.
+        """Return the caller's account at the identity provider.
 
         Raises:
             AuthenticationError: the token is not valid, or the platform has no identity provider.
@@ -135,17 +135,17 @@ class AsyncUsersService(AsyncBaseService):
         Raises:
             ValidationError: the password is too short.
         """
-        found = await self.find(username)
-        if found is not None:
-            return found
+        user = await self.find(username)
+        if user is not None:
+            return user
         try:
             return await self.create(username, password=password, email=email, roles=roles)
         except ConflictError:
             # Another caller created the user in between.
-            found = await self.find(username)
-            if found is None:
+            user = await self.find(username)
+            if user is None:
                 raise
-            return found
+            return user
 
     async def update(
         self,

@@ -150,5 +150,5 @@ class AsyncGroupsService(AsyncBaseService):
 
 
 def _member_id(user: User | UUID | str) -> str:
-    """Return the id that checks know the user by; the platform's own id is another one."""
+    """Return the id of the user in access checks; the platform's own id is another one."""
     return user.subject_id if isinstance(user, User) else str(user)

@@ -21,13 +21,13 @@ class AsyncEventualConsistencyMixin(AsyncBaseService):
 
     async def _wait_until_shown(self, look: Callable[[], Awaitable[T | None]]) -> T | None:
         """Return the answer of `look`, repeating it for at most five seconds while it is None."""
-        found = await look()
+        resource = await look()
         for pause in RETRY_PAUSES:
-            if found is not None:
+            if resource is not None:
                 break
             await self._transport.clock.asleep(pause)
-            found = await look()
-        return found
+            resource = await look()
+        return resource
 
     async def _get_or_none(self, look: Callable[[], Awaitable[T]]) -> T | None:
         """Return the answer of `look`, None if the platform has no such object."""
@@ -49,16 +49,16 @@ class AsyncEventualConsistencyMixin(AsyncBaseService):
         If another program created it in between, it is searched for in the whole list for five
         seconds. Raises the ConflictError if it does not appear there either.
         """
-        found = await find()
-        if found is not None:
-            return found
+        resource = await find()
+        if resource is not None:
+            return resource
         try:
             return await create()
         except ConflictError:
-            found = await self._wait_until_shown(find_in_list)
-            if found is None:
+            resource = await self._wait_until_shown(find_in_list)
+            if resource is None:
                 raise
-            return found
+            return resource
 
     async def _created(self, urn: str, get: Callable[[str], Awaitable[T]]) -> T:
         """Return the new object of a URN, asking for five seconds until the catalog shows it."""

@@ -265,6 +265,6 @@ def _named(
     datasets: Sequence[Dataset], name: str, platform: str | None, environment: str | None
 ) -> Dataset | None:
     wanted = {"name": name, "platform": platform, "environment": environment}
-    asked = {member: value for member, value in wanted.items() if value is not None}
-    fitting = (d for d in datasets if all(getattr(d, m) == v for m, v in asked.items()))
+    requested = {member: value for member, value in wanted.items() if value is not None}
+    fitting = (d for d in datasets if all(getattr(d, m) == v for m, v in requested.items()))
     return next(fitting, None)

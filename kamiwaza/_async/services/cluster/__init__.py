@@ -94,8 +94,8 @@ class AsyncClusterService(AsyncBaseService):
 
         Requires the admin role.
         """
-        found = await self._call(cluster_get_hostname(), Hostname | str)
-        return found if isinstance(found, str) else found.hostname or ""
+        answer = await self._call(cluster_get_hostname(), Hostname | str)
+        return answer if isinstance(answer, str) else answer.hostname or ""
 
     async def node_status(self, **call_options: Unpack[CallOptions]) -> NodeStatus:
         """Return the state of the node that answers; needs no credentials.

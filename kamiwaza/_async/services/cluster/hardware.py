@@ -91,8 +91,8 @@ class AsyncHardwareService(AsyncBaseService):
 
         Requires the admin role.
         """
-        found = await self._call(refresh_hardware(), HardwareRefresh | None)
-        return found or HardwareRefresh()
+        refresh = await self._call(refresh_hardware(), HardwareRefresh | None)
+        return refresh or HardwareRefresh()
 
     def list(
         self,

@@ -46,8 +46,8 @@ class AsyncPairingService(AsyncBaseService):
             strict_host_key_checking=strict_host_key_checking,
             additional_env=None if additional_env is None else dict(additional_env),
         )
-        found = await self._call(attach_pairing(body=body), PairingResult | None)
-        return found or PairingResult()
+        result = await self._call(attach_pairing(body=body), PairingResult | None)
+        return result or PairingResult()
 
     async def detach(self, **call_options: Unpack[CallOptions]) -> PairingResult:
         """Detach the second node.
@@ -57,5 +57,5 @@ class AsyncPairingService(AsyncBaseService):
         Raises:
             ResourceNotFoundError: no second node is attached.
         """
-        found = await self._call(detach_pairing(), PairingResult | None)
-        return found or PairingResult()
+        result = await self._call(detach_pairing(), PairingResult | None)
+        return result or PairingResult()

@@ -265,7 +265,7 @@ def _day(day: date | str | None) -> str | None:
 
 
 def _query(node: ConnectorNode, mime_type: str | None) -> tuple[tuple[str, str], ...]:
-    """Return the query of a download: the node's own values, sent exactly as they came."""
+    """Return the query of a download: the values of the node, unchanged."""
     values = node.content_handle.query if node.content_handle else {}
     query = {"surface": node.surface, **values}
     return tuple((query if mime_type is None else {**query, "mime_type": mime_type}).items())

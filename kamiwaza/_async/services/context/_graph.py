@@ -69,7 +69,7 @@ class AsyncGraphMixin(AsyncBaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Memory:
-        """Return what a group knows about a query: facts, entities and episodes.
+        """Return the facts, entities and episodes of a group that match a query.
 
         Args:
             ontology: the knowledge graph or its id.

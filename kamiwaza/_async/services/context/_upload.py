@@ -82,5 +82,5 @@ def _part(
         return File(cast("BinaryIO", path), filename or path.name, content_type)
     named = filename or getattr(file, "name", None)
     if not isinstance(named, str) or not named:
-        raise InvalidArgumentError("filename: this file has no name of its own; give it one")
+        raise InvalidArgumentError("filename: this file has no name; give it one")
     return File(cast("BinaryIO", file), Path(named).name, content_type)

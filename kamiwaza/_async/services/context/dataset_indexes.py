@@ -130,8 +130,8 @@ class AsyncDatasetIndexesService(AsyncBaseService):
     ) -> AsyncOperation[DatasetIndex | None]:
         """Start to delete an index and return the operation.
 
-        The index cannot be searched any more as soon as this returns. `wait()` returns what is left
-        of the index, or None; its storage is cleaned up later.
+        The index cannot be searched any more as soon as this returns. `wait()` returns the record
+        that remains of the index, or None; its storage is cleaned up later.
 
         Args:
             index: the index or its id.

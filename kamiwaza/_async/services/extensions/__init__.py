@@ -1,4 +1,4 @@
-"""Extensions: apps, tools, services and connectors that run beside the platform."""
+"""Extensions: apps, tools, services and connectors that run next to the platform."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ _CREATE_TIMEOUT = 45.0
 
 
 class AsyncExtensionsService(AsyncBaseService):
-    """`client.extensions`: apps, tools, services and connectors beside the platform."""
+    """`client.extensions`: apps, tools, services and connectors next to the platform."""
 
     async def create(
         self,
@@ -184,7 +184,7 @@ class AsyncExtensionsService(AsyncBaseService):
     ) -> AsyncOperation[None]:
         """Start to delete an extension and return the operation.
 
-        The extension has the phase Terminating for a while. `wait()` returns when it is gone.
+        The extension has the phase Terminating for a while. `wait()` returns when it was removed.
 
         Args:
             extension: the extension, or the name that the platform gave it.

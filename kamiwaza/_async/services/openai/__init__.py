@@ -57,13 +57,13 @@ class AsyncOpenAIService(
             InvalidArgumentError: no deployment, or more than one, has this name.
             ReportedFailureError: the engine reported a failure without a status.
         """
-        found = await self._resolved(deployment)
+        target = await self._resolved(deployment)
         body = {
-            "model": model or found.inference_model,
+            "model": model or target.inference_model,
             "input": input if isinstance(input, str) else [*input],
             "dimensions": dimensions,
             "encoding_format": "float",
             **(extra_body or {}),
         }
-        answer = await self._ask("openai.embeddings", found, "embeddings", body, timeout)
+        answer = await self._ask("openai.embeddings", target, "embeddings", body, timeout)
         return read_engine_answer(answer, EmbeddingList, "data", secrets=self._secrets)

@@ -66,12 +66,12 @@ class AsyncChatMixin(AsyncTargetBase):
                 error of that status is raised.
         """
         members = cast("ChatMembers", options)
-        found = await self._resolved(deployment)
+        target = await self._resolved(deployment)
         body = _chat_body(
-            found, messages, system, extra_body,
+            target, messages, system, extra_body,
             model=model, n=n, **members,
         )  # fmt: skip
-        answer = await self._ask("openai.chat", found, "chat/completions", body, timeout)
+        answer = await self._ask("openai.chat", target, "chat/completions", body, timeout)
         return read_engine_answer(answer, ChatCompletion, "choices", secrets=self._secrets)
 
     async def parse(
@@ -88,7 +88,7 @@ class AsyncChatMixin(AsyncTargetBase):
     ) -> T:
         """Send a chat request and return the answer as an object of a type.
 
-        The engine is told the JSON schema of the type, and the answer is validated against it.
+        The JSON schema of the type is sent to the engine, and the answer is validated against it.
 
         Args:
             deployment: the deployment, its id, or the name or hub name of its model.
@@ -102,7 +102,7 @@ class AsyncChatMixin(AsyncTargetBase):
 
         Raises:
             StructuredAnswerError: the answer does not fit the type, was cut off, or the model
-                refused; `text` is what it said, `reason` says which.
+                refused; `text` is the text of the answer, `reason` is the cause.
             InvalidArgumentError: no deployment, or more than one, has this name, or the type has
                 no JSON schema.
             ReportedFailureError: the engine reported a failure without a status.
@@ -111,9 +111,9 @@ class AsyncChatMixin(AsyncTargetBase):
         adapter = adapter_of(into)
         form = response_format(adapter, format_name(into))
         members = cast("ChatMembers", {**options, "response_format": form})
-        found = await self._resolved(deployment)
-        body = _chat_body(found, messages, system, extra_body, model=model, **members)
-        answer = await self._ask("openai.parse", found, "chat/completions", body, timeout)
+        target = await self._resolved(deployment)
+        body = _chat_body(target, messages, system, extra_body, model=model, **members)
+        answer = await self._ask("openai.parse", target, "chat/completions", body, timeout)
         whole = read_engine_answer(answer, ChatCompletion, "choices", secrets=self._secrets)
         return structured(whole, adapter, "openai.parse")
 
@@ -150,13 +150,13 @@ class AsyncChatMixin(AsyncTargetBase):
         members = cast("ChatMembers", options)
 
         async def opened() -> AsyncAnswer:
-            found = await self._resolved(deployment)
+            target = await self._resolved(deployment)
             body = _chat_body(
-                found, messages, system, extra_body,
+                target, messages, system, extra_body,
                 model=model, **members, stream=True,
                 stream_options={"include_usage": True} if include_usage else None,
             )  # fmt: skip
-            url = f"{inference_url(found, self._transport.origin)}/chat/completions"
+            url = f"{inference_url(target, self._transport.origin)}/chat/completions"
             request = inference_request(CHAT_STREAM, url, body, answer="sse")
             return await self._transport.open(request, timeout=timeout)
 

@@ -94,12 +94,12 @@ class AsyncManyMixin(AsyncChatMixin):
         members, chat_members = split_options(options)
 
         async def prepare() -> AsyncBatchCall[Conversation, ChatCompletion]:
-            found = await self._resolved(deployment)
+            target = await self._resolved(deployment)
 
             async def ask(batch: list[Conversation]) -> list[ChatCompletion]:
                 return [
                     await self.chat(
-                        found, messages, model=model, system=system, n=n, extra_body=extra_body,
+                        target, messages, model=model, system=system, n=n, extra_body=extra_body,
                         timeout=timeout, **chat_members,
                     )
                     for messages in batch
@@ -179,14 +179,14 @@ class AsyncManyMixin(AsyncChatMixin):
             raise InvalidArgumentError(f"batch_size: must be at least 1, not {batch_size}")
 
         async def prepare() -> AsyncBatchCall[str, Vector]:
-            found = await self._resolved(deployment)
+            target = await self._resolved(deployment)
             body = {
-                "model": model or found.inference_model,
+                "model": model or target.inference_model,
                 "dimensions": dimensions,
                 "encoding_format": "base64",
                 **(extra_body or {}),
             }
-            return lambda batch: self._embed(found, body, batch, timeout)
+            return lambda batch: self._embed(target, body, batch, timeout)
 
         return self._bulk(
             "openai.embed_many", texts, prepare,

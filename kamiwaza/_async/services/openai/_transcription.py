@@ -58,16 +58,16 @@ class AsyncTranscriptionMixin(AsyncTargetBase):
             ReportedFailureError: the engine reported a failure without a status.
         """
         fields = transcription_fields(file, filename, timestamps, subtitles)
-        found = await self._resolved(deployment)
+        target = await self._resolved(deployment)
         body = {
             **fields,
-            "model": model or found.inference_model,
+            "model": model or target.inference_model,
             "language": language,
             "prompt": prompt,
             "temperature": None if temperature is None else str(temperature),
             **(extra_body or {}),
         }
-        url = f"{inference_url(found, self._transport.origin)}/audio/transcriptions"
+        url = f"{inference_url(target, self._transport.origin)}/audio/transcriptions"
         request = upload_request("openai.transcribe", url, body)
         answer = await self._transport.receive(request, timeout=timeout)
         return read_transcription(answer, is_text=subtitles is not None, secrets=self._secrets)

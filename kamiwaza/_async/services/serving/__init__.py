@@ -172,5 +172,5 @@ class AsyncServingService(AsyncStartMixin, AsyncStopMixin):
             model_id=None if model is None else await self._id(model, MODELS, "model"),
             capability=None if words is None else [*words],
         )
-        found = await self._list(request, Deployment)
-        return found if status is None else with_status(found, status)
+        deployments = await self._list(request, Deployment)
+        return deployments if status is None else with_status(deployments, status)

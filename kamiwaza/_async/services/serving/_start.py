@@ -55,8 +55,8 @@ class AsyncDeployJob:
 
     async def poll(self) -> Snapshot[Deployment]:
         """Return the state of the deployment."""
-        found = await self._service._call(get_deployment(self._id), Deployment)
-        return deployment_snapshot(found, cancelled=self._cancelled)
+        deployment = await self._service._call(get_deployment(self._id), Deployment)
+        return deployment_snapshot(deployment, cancelled=self._cancelled)
 
     def read(self, row: JsonObject, received: Received) -> Snapshot[Deployment]:
         """Return the state in a row of the list of deployments."""
@@ -169,22 +169,24 @@ class AsyncStartMixin(AsyncBaseService):
         file: ModelFile | UUID | str | None,
         members: DeploymentMembers,
     ) -> DeploymentRequest:
-        """Return the request body, looking up only what the caller left open."""
+        """Return the request body. Only members that the caller did not pass are looked up."""
         if quantization is not None and file is not None:
-            raise InvalidArgumentError("give quantization or file, not both")
-        name = None if file is None else name_given(file)
-        found = await self._model(model, chosen=name is not None or quantization is not None)
-        given = id_of(file, "file") if file is not None and name is None else None
-        if given is None and not isinstance(found, Model):
-            found = await self._call(get_model(found), Model)
-        settings = await self._config(id_of(found, "model"), config)
-        if given is None and isinstance(found, Model):
-            given = _file_id(found, quantization, name, settings)
+            raise InvalidArgumentError("pass quantization or file, not both")
+        file_name = None if file is None else name_given(file)
+        resolved = await self._model(
+            model, chosen=file_name is not None or quantization is not None
+        )
+        file_id = id_of(file, "file") if file is not None and file_name is None else None
+        if file_id is None and not isinstance(resolved, Model):
+            resolved = await self._call(get_model(resolved), Model)
+        settings = await self._config(id_of(resolved, "model"), config)
+        if file_id is None and isinstance(resolved, Model):
+            file_id = _file_id(resolved, quantization, file_name, settings)
         return DeploymentRequest(
             **members,
-            m_id=id_of(found, "model"),
+            m_id=id_of(resolved, "model"),
             m_config_id=id_of(settings, "config"),
-            m_file_id=given,
+            m_file_id=file_id,
         )
 
     async def _model(self, model: Model | UUID | str, *, chosen: bool) -> Model | UUID | str:

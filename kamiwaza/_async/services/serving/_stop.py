@@ -95,8 +95,8 @@ class AsyncStopMixin(AsyncBaseService):
             InvalidArgumentError: no model, or more than one, has this name.
         """
         model_id = None if model is None else await self._id(model, MODELS, "model")
-        found = await self._call(list_deployments(model_id=model_id), list[Deployment])
-        chosen = tuple(item for item in found if not (item.is_stopped or item.is_failed))
+        deployments = await self._call(list_deployments(model_id=model_id), list[Deployment])
+        chosen = tuple(item for item in deployments if not (item.is_stopped or item.is_failed))
         if dry_run:
             return StopReport(chosen, dry_run=True)
         failed: list[FailedStop] = []
@@ -123,26 +123,26 @@ class AsyncStopMixin(AsyncBaseService):
         name = name_given(deployment)
         if name is None:
             return id_of(deployment, "deployment")
-        found = await self._named(name, lookup, "deployment")
-        if not has_whole_name(found, name):
+        deployment = await self._named(name, lookup, "deployment")
+        if not has_whole_name(deployment, name):
             # The platform reports the model without its owner: only the registry has the owner.
-            model = await self._call(get_model(id_of(found.m_id or "", "model")), Model)
+            model = await self._call(get_model(id_of(deployment.m_id or "", "model")), Model)
             if (model.repo_id or "").casefold() != name.strip().casefold():
                 raise InvalidArgumentError(
                     f"deployment: there is no deployment of {name!r};"
-                    f" {description(found)} is one of {model.repo_id or model.name!r}"
+                    f" {description(deployment)} is one of {model.repo_id or model.name!r}"
                 )
-        return found.id
+        return deployment.id
 
     def _stopping(self, deployment_id: UUID | str) -> AsyncOperation[None]:
         async def poll() -> Snapshot[None]:
             try:
-                found = await self._call(get_deployment(deployment_id), Deployment)
+                deployment = await self._call(get_deployment(deployment_id), Deployment)
             except UnsupportedByServerError:
                 raise
             except ResourceNotFoundError:
                 return stop_snapshot(None)
-            return stop_snapshot(found)
+            return stop_snapshot(deployment)
 
         def read(row: JsonObject, received: Received) -> Snapshot[None]:
             return stop_snapshot(decode(received, Deployment))

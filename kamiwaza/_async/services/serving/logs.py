@@ -74,7 +74,7 @@ class AsyncDeploymentLogsService(AsyncBaseService):
     ) -> AsyncIterator[str]:
         """Yield the lines of a deployment's log, then new lines as they are written.
 
-        The client reads the log again at each interval. One line with a count stands for lines that
+        The client reads the log again at each interval. A line with a count replaces lines that
         the platform dropped in between. Requires the admin role.
 
         Args:

@@ -50,7 +50,7 @@ class AsyncToolsService(AsyncBaseService):
 
     @property
     def garden(self) -> AsyncToolGardenService:
-        """Return the service for the catalogue that comes with the platform."""
+        """Return the service for the catalogue of the platform."""
         return self._lazy(AsyncToolGardenService)
 
     @property

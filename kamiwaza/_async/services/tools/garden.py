@@ -1,4 +1,4 @@
-"""The catalogue of tools that comes with the platform."""
+"""The platform's catalogue of tools."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kamiwaza_api.api.tools import get_tool_garden_status, import_tool_garden_se
 
 
 class AsyncToolGardenService(AsyncBaseService):
-    """`client.tools.garden`: the catalogue of tools that comes with the platform."""
+    """`client.tools.garden`: the platform's catalogue of tools."""
 
     async def get_status(self, **call_options: Unpack[CallOptions]) -> GardenStatus:
         """Return which templates of the catalogue are on the platform."""

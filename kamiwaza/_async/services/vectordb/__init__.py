@@ -29,7 +29,7 @@ class AsyncVectorDBService(AsyncBaseService):
             engine: the engine to list, such as `milvus` or `vespa`. Default: all.
         """
         try:
-            found = await self._call(list_vectordbs(), list[VectorDBInstance])
+            instances = await self._call(list_vectordbs(), list[VectorDBInstance])
         except UnsupportedByServerError:
             return await self._list(get_vectordbs(engine=engine), VectorDB)
-        return ItemList(as_before(one) for one in found if engine in (None, one.engine))
+        return ItemList(as_before(one) for one in instances if engine in (None, one.engine))

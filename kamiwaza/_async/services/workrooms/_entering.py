@@ -70,7 +70,7 @@ class AsyncEnteringMixin(AsyncBaseService):
         the call is repeated once.
 
         Args:
-            expected_workroom: the workroom you believe to be in, or its id. Default: any.
+            expected_workroom: the workroom that you expect to be in, or its id. Default: any.
 
         Raises:
             ConflictError: you are in another workroom than `expected_workroom`.

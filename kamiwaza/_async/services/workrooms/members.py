@@ -43,7 +43,7 @@ class AsyncWorkroomMembersService(AsyncBaseService):
         """Return the user with an email address.
 
         Args:
-            workroom: the workroom you want to add the user to, or its id.
+            workroom: the workroom to which the user will be added, or its id.
             email: the email address of the user.
 
         Raises:

@@ -50,7 +50,7 @@ class AppsService(DeployMixin):
 
     @property
     def garden(self) -> AppGardenService:
-        """Return the service for the catalogue that comes with the platform."""
+        """Return the service for the catalogue of the platform."""
         return self._lazy(AppGardenService)
 
     @property
@@ -125,8 +125,8 @@ class AppsService(DeployMixin):
 
     def ephemeral_forced(self, **call_options: Unpack[CallOptions]) -> bool:
         """Return whether all apps end with the session that opened them."""
-        found = self._call(get_ephemeral_forced_config(), EphemeralConfig)
-        return found.ephemeral_forced
+        config = self._call(get_ephemeral_forced_config(), EphemeralConfig)
+        return config.ephemeral_forced
 
     def url(self, deployment: AppDeployment, **call_options: Unpack[CallOptions]) -> str | None:
         """Return the URL of an app for a browser, or None while it has no address. Sends nothing.

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/apps/garden.py: edit that.
-"""The catalogue of apps that comes with the platform."""
+"""The platform's catalogue of apps, the App Garden."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kamiwaza_api.api.apps import get_garden_status, import_garden_apps
 
 
 class AppGardenService(BaseService):
-    """`client.apps.garden`: the catalogue of apps that comes with the platform."""
+    """`client.apps.garden`: the platform's catalogue of apps."""
 
     def get_status(self, **call_options: Unpack[CallOptions]) -> GardenStatus:
         """Return which templates of the catalogue are on the platform."""

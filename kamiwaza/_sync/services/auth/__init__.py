@@ -99,7 +99,7 @@ class AuthService(BaseService):
         The certificate is the setting `client_cert`.
 
         Raises:
-            AuthenticationError: the gateway received no certificate, or does not know its owner.
+            AuthenticationError: the gateway received no certificate, or its owner is unknown.
         """
         answer = self._transport.auth.log_in(cac_login())
         return answer.received(self._transport.clock.time())

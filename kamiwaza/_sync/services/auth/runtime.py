@@ -27,7 +27,7 @@ from kamiwaza_api.api.auth import (
 
 
 class RuntimeService(BaseService):
-    """Start apps and tools with tokens of their own. The client's own tokens do not change."""
+    """Start apps and tools with separate tokens. The client's own tokens do not change."""
 
     def create_launch(
         self,

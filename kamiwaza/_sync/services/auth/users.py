@@ -43,7 +43,7 @@ class UsersService(BaseService):
     """Manage users. Most platforms require the admin role for changes of other users."""
 
     def me(self, **call_options: Unpack[CallOptions]) -> UserInfo:
-        """Return the caller, as the identity provider knows them.
+        """Return the caller's account at the identity provider.
 
         Raises:
             AuthenticationError: the token is not valid, or the platform has no identity provider.
@@ -136,17 +136,17 @@ class UsersService(BaseService):
         Raises:
             ValidationError: the password is too short.
         """
-        found = self.find(username)
-        if found is not None:
-            return found
+        user = self.find(username)
+        if user is not None:
+            return user
         try:
             return self.create(username, password=password, email=email, roles=roles)
         except ConflictError:
             # Another caller created the user in between.
-            found = self.find(username)
-            if found is None:
+            user = self.find(username)
+            if user is None:
                 raise
-            return found
+            return user
 
     def update(
         self,

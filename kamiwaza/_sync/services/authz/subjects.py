@@ -136,14 +136,14 @@ class SubjectsService(BaseService):
         """
         key = str(key_of(subject, "subject"))
         body = SubjectUpsert(attributes=dict(attributes), password=password)
-        found = self._call(upsert_subject_by_id(id=key, body=body), Subject)
+        subject = self._call(upsert_subject_by_id(id=key, body=body), Subject)
         # Release 1.0.0 has no such path and reads its last part as the name.
-        if _PATH in (found.id, found.username) and key != _PATH:
+        if _PATH in (subject.id, subject.username) and key != _PATH:
             raise RefusedError(
                 f"the platform is older than this operation and made a subject called {_PATH};"
                 " delete it, and update the platform"
             )
-        return found
+        return subject
 
     def delete(
         self,

@@ -22,13 +22,13 @@ class EventualConsistencyMixin(BaseService):
 
     def _wait_until_shown(self, look: Callable[[], T | None]) -> T | None:
         """Return the answer of `look`, repeating it for at most five seconds while it is None."""
-        found = look()
+        resource = look()
         for pause in RETRY_PAUSES:
-            if found is not None:
+            if resource is not None:
                 break
             self._transport.clock.sleep(pause)
-            found = look()
-        return found
+            resource = look()
+        return resource
 
     def _get_or_none(self, look: Callable[[], T]) -> T | None:
         """Return the answer of `look`, None if the platform has no such object."""
@@ -50,16 +50,16 @@ class EventualConsistencyMixin(BaseService):
         If another program created it in between, it is searched for in the whole list for five
         seconds. Raises the ConflictError if it does not appear there either.
         """
-        found = find()
-        if found is not None:
-            return found
+        resource = find()
+        if resource is not None:
+            return resource
         try:
             return create()
         except ConflictError:
-            found = self._wait_until_shown(find_in_list)
-            if found is None:
+            resource = self._wait_until_shown(find_in_list)
+            if resource is None:
                 raise
-            return found
+            return resource
 
     def _created(self, urn: str, get: Callable[[str], T]) -> T:
         """Return the new object of a URN, asking for five seconds until the catalog shows it."""

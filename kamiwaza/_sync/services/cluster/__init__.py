@@ -95,8 +95,8 @@ class ClusterService(BaseService):
 
         Requires the admin role.
         """
-        found = self._call(cluster_get_hostname(), Hostname | str)
-        return found if isinstance(found, str) else found.hostname or ""
+        answer = self._call(cluster_get_hostname(), Hostname | str)
+        return answer if isinstance(answer, str) else answer.hostname or ""
 
     def node_status(self, **call_options: Unpack[CallOptions]) -> NodeStatus:
         """Return the state of the node that answers; needs no credentials.

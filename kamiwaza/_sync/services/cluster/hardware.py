@@ -90,8 +90,8 @@ class HardwareService(BaseService):
 
         Requires the admin role.
         """
-        found = self._call(refresh_hardware(), HardwareRefresh | None)
-        return found or HardwareRefresh()
+        refresh = self._call(refresh_hardware(), HardwareRefresh | None)
+        return refresh or HardwareRefresh()
 
     def list(
         self,

@@ -47,8 +47,8 @@ class PairingService(BaseService):
             strict_host_key_checking=strict_host_key_checking,
             additional_env=None if additional_env is None else dict(additional_env),
         )
-        found = self._call(attach_pairing(body=body), PairingResult | None)
-        return found or PairingResult()
+        result = self._call(attach_pairing(body=body), PairingResult | None)
+        return result or PairingResult()
 
     def detach(self, **call_options: Unpack[CallOptions]) -> PairingResult:
         """Detach the second node.
@@ -58,5 +58,5 @@ class PairingService(BaseService):
         Raises:
             ResourceNotFoundError: no second node is attached.
         """
-        found = self._call(detach_pairing(), PairingResult | None)
-        return found or PairingResult()
+        result = self._call(detach_pairing(), PairingResult | None)
+        return result or PairingResult()

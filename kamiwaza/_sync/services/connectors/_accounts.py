@@ -143,7 +143,7 @@ class AccountsMixin(BaseService):
 
 
 def _clear(code: DeviceCode | SecretStr | str) -> str:
-    found = code.device_code if isinstance(code, DeviceCode) else code
-    if found is None:
+    value = code.device_code if isinstance(code, DeviceCode) else code
+    if value is None:
         raise InvalidArgumentError("device_code: the platform gave none")
-    return found.get_secret_value() if isinstance(found, SecretStr) else found
+    return value.get_secret_value() if isinstance(value, SecretStr) else value

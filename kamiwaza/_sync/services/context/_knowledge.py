@@ -95,7 +95,7 @@ class KnowledgeMixin(BaseService):
         workroom: WorkroomFields | UUID | str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> Operation[OntologyInstance]:
-        """Return the operation that waits until a graph knows its messages; sends nothing.
+        """Return the operation that waits until the messages are in a graph; sends nothing.
 
         `wait()` returns the graph, or raises OperationFailedError with the platform's reason.
 

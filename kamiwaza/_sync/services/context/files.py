@@ -93,8 +93,8 @@ class RawFilesService(BaseService):
             filename: the name of the file, 1 to 255 characters.
             content_type: the MIME type. Default: the platform's own.
             metadata: a JSON object of your own.
-            source_kind: where the file comes from, in a word of your own.
-            source_ref: where the file comes from, as a JSON object.
+            source_kind: a word for the origin of the file, chosen by you.
+            source_ref: the origin of the file, as a JSON object.
             source_urn: an URN of your own for the document, at most 1024 characters.
             workroom: the workroom of the call, or its id. Default: the client's workroom.
 

@@ -94,10 +94,10 @@ class IndexedDocumentsService(BaseService):
         Args:
             page: the page. It must have been requested, by iterating or awaiting it.
         """
-        found = page.extra.get("rejections")
-        items = found if isinstance(found, list) else []
-        read = (read_plain(RejectedDocument, item) for item in items)
-        return [one for one in read if one is not None]
+        rejections = page.extra.get("rejections")
+        items = rejections if isinstance(rejections, list) else []
+        documents = (read_plain(RejectedDocument, item) for item in items)
+        return [document for document in documents if document is not None]
 
     def list(
         self,

@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/extensions/__init__.py: edit that.
-"""Extensions: apps, tools, services and connectors that run beside the platform."""
+"""Extensions: apps, tools, services and connectors that run next to the platform."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ _CREATE_TIMEOUT = 45.0
 
 
 class ExtensionsService(BaseService):
-    """`client.extensions`: apps, tools, services and connectors beside the platform."""
+    """`client.extensions`: apps, tools, services and connectors next to the platform."""
 
     def create(
         self,
@@ -185,7 +185,7 @@ class ExtensionsService(BaseService):
     ) -> Operation[None]:
         """Start to delete an extension and return the operation.
 
-        The extension has the phase Terminating for a while. `wait()` returns when it is gone.
+        The extension has the phase Terminating for a while. `wait()` returns when it was removed.
 
         Args:
             extension: the extension, or the name that the platform gave it.

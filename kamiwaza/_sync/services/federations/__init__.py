@@ -175,13 +175,13 @@ class FederationsService(PairingMixin, RoutesMixin):
         Args:
             name: the name of the other cluster.
         """
-        found: Federation | None = None
+        latest: Federation | None = None
         for federation in self.list():
             if federation.remote_cluster_name == name and (
-                found is None or (federation.is_paired and not found.is_paired)
+                latest is None or (federation.is_paired and not latest.is_paired)
             ):
-                found = federation
-        return found
+                latest = federation
+        return latest
 
     def list(
         self,

@@ -31,7 +31,7 @@ _THEMSELVES = "user:{{user_id}}"
 
 
 class FederatedUsersService(BaseService):
-    """Admit users of other clusters, and define what they may do here.
+    """Admit users of other clusters, and define their permissions here.
 
     An `initial_tuple` is a text `object#relation` about the user (`dataset:sales#viewer`), or a
     whole tuple. The platform creates the tuples when the user first calls.
@@ -102,7 +102,7 @@ class FederatedUsersService(BaseService):
         Args:
             federation: the federation, or its id.
             user: the user, or their id on the other cluster (`<user>@<cluster>`).
-            initial_tuples: what the user may do here, as in the class. Default: those of before.
+            initial_tuples: the permissions of the user, as in the class. Default: the former ones.
 
         Raises:
             ResourceNotFoundError: there is no such federation or user.
@@ -126,15 +126,15 @@ class FederatedUsersService(BaseService):
             ResourceNotFoundError: there is no such federation.
         """
         request = list_federation_users(key_of(federation, "federation"))
-        found = self._call(request, list[FederatedUser] | FederatedUserList)
-        return ItemList(found.users if isinstance(found, FederatedUserList) else found)
+        answer = self._call(request, list[FederatedUser] | FederatedUserList)
+        return ItemList(answer.users if isinstance(answer, FederatedUserList) else answer)
 
 
 def _external_id(user: FederatedUser | str) -> str:
-    found = user if isinstance(user, str) else user.external_id
-    if not found:
+    external_id = user if isinstance(user, str) else user.external_id
+    if not external_id:
         raise InvalidArgumentError("user: this user has no external_id")
-    return found
+    return external_id
 
 
 def _written(tuples: Sequence[RelationshipTuple | str] | None) -> list[dict[str, str]] | None:

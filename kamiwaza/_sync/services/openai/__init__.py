@@ -56,13 +56,13 @@ class OpenAIService(ManyMixin, ChatMixin, TranscriptionMixin, PackageMixin):
             InvalidArgumentError: no deployment, or more than one, has this name.
             ReportedFailureError: the engine reported a failure without a status.
         """
-        found = self._resolved(deployment)
+        target = self._resolved(deployment)
         body = {
-            "model": model or found.inference_model,
+            "model": model or target.inference_model,
             "input": input if isinstance(input, str) else [*input],
             "dimensions": dimensions,
             "encoding_format": "float",
             **(extra_body or {}),
         }
-        answer = self._ask("openai.embeddings", found, "embeddings", body, timeout)
+        answer = self._ask("openai.embeddings", target, "embeddings", body, timeout)
         return read_engine_answer(answer, EmbeddingList, "data", secrets=self._secrets)

@@ -95,12 +95,12 @@ class ManyMixin(ChatMixin):
         members, chat_members = split_options(options)
 
         def prepare() -> BatchCall[Conversation, ChatCompletion]:
-            found = self._resolved(deployment)
+            target = self._resolved(deployment)
 
             def ask(batch: list[Conversation]) -> list[ChatCompletion]:
                 return [
                     self.chat(
-                        found, messages, model=model, system=system, n=n, extra_body=extra_body,
+                        target, messages, model=model, system=system, n=n, extra_body=extra_body,
                         timeout=timeout, **chat_members,
                     )
                     for messages in batch
@@ -180,14 +180,14 @@ class ManyMixin(ChatMixin):
             raise InvalidArgumentError(f"batch_size: must be at least 1, not {batch_size}")
 
         def prepare() -> BatchCall[str, Vector]:
-            found = self._resolved(deployment)
+            target = self._resolved(deployment)
             body = {
-                "model": model or found.inference_model,
+                "model": model or target.inference_model,
                 "dimensions": dimensions,
                 "encoding_format": "base64",
                 **(extra_body or {}),
             }
-            return lambda batch: self._embed(found, body, batch, timeout)
+            return lambda batch: self._embed(target, body, batch, timeout)
 
         return self._bulk(
             "openai.embed_many", texts, prepare,

@@ -173,5 +173,5 @@ class ServingService(StartMixin, StopMixin):
             model_id=None if model is None else self._id(model, MODELS, "model"),
             capability=None if words is None else [*words],
         )
-        found = self._list(request, Deployment)
-        return found if status is None else with_status(found, status)
+        deployments = self._list(request, Deployment)
+        return deployments if status is None else with_status(deployments, status)

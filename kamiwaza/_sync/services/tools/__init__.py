@@ -51,7 +51,7 @@ class ToolsService(BaseService):
 
     @property
     def garden(self) -> ToolGardenService:
-        """Return the service for the catalogue that comes with the platform."""
+        """Return the service for the catalogue of the platform."""
         return self._lazy(ToolGardenService)
 
     @property

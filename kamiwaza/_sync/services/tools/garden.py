@@ -1,5 +1,5 @@
 # Written by scripts/unasync.py from kamiwaza/_async/services/tools/garden.py: edit that.
-"""The catalogue of tools that comes with the platform."""
+"""The platform's catalogue of tools."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kamiwaza_api.api.tools import get_tool_garden_status, import_tool_garden_se
 
 
 class ToolGardenService(BaseService):
-    """`client.tools.garden`: the catalogue of tools that comes with the platform."""
+    """`client.tools.garden`: the platform's catalogue of tools."""
 
     def get_status(self, **call_options: Unpack[CallOptions]) -> GardenStatus:
         """Return which templates of the catalogue are on the platform."""

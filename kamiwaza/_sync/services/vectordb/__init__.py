@@ -30,7 +30,7 @@ class VectorDBService(BaseService):
             engine: the engine to list, such as `milvus` or `vespa`. Default: all.
         """
         try:
-            found = self._call(list_vectordbs(), list[VectorDBInstance])
+            instances = self._call(list_vectordbs(), list[VectorDBInstance])
         except UnsupportedByServerError:
             return self._list(get_vectordbs(engine=engine), VectorDB)
-        return ItemList(as_before(one) for one in found if engine in (None, one.engine))
+        return ItemList(as_before(one) for one in instances if engine in (None, one.engine))

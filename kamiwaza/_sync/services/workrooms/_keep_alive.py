@@ -26,10 +26,10 @@ _CHECK_INTERVAL = 0.25
 
 @guarded
 class SessionKeepAlive(NotPicklable):
-    """Sends heartbeats of a workroom session from the beginning of a block to its end.
+    """Send heartbeats of a workroom session from the beginning of a block to its end.
 
-    The heartbeats run beside your block, in a task of the event loop or in a thread. They stop
-    when the block ends; the platform then counts the session as disconnected after a while.
+    The heartbeats are sent in parallel to your block, by a task of the event loop or a thread. They
+    stop when the block ends. The platform later counts the session as disconnected.
 
     A heartbeat that fails because of the connection, a server error or a rate limit is followed by
     the next one. Any other error stops the heartbeats and is raised at the end of the block,

@@ -62,8 +62,8 @@ class LifecycleMixin(BaseService):
         """Start to delete a workroom with everything in it, and return the handle.
 
         `wait()` ends when the room is purged. It returns the room in its last state, or None if
-        the platform no longer knows the room. `delete_preview` lists what will be lost; `export`
-        saves what can be exported.
+        the platform has removed its record. `delete_preview` lists the content that will be lost;
+        `export` saves the content that can be exported.
 
         Args:
             workroom: the workroom, its id or its name.

@@ -35,7 +35,7 @@ class WorkroomEventsService(BaseService):
     ) -> EventStream[WorkroomEvent]:
         """Return the events of a room as they happen. Iterate over them, or use it in `with`.
 
-        A lost connection is opened again after the last event, so that each event comes once.
+        A lost connection is opened again after the last event, so that you get each event once.
         The platform keeps one stream for each user and room: a second one ends the first. It
         keeps events for a limited time; after a long absence, read the room itself.
 

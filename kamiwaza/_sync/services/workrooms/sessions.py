@@ -69,7 +69,7 @@ class WorkroomSessionsService(BaseService):
     ) -> SessionKeepAlive:
         """Return a context manager that sends heartbeats while its block runs.
 
-        The first heartbeat is sent when the block begins. The others are sent beside the block,
+        The first heartbeat is sent when the block begins. The others are sent in parallel,
         by a task of the event loop or by a thread, at the interval the platform asks for.
 
         Args:

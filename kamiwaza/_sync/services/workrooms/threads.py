@@ -112,7 +112,7 @@ class WorkroomThreadsService(BaseService):
         prompt_excerpt: str | None = None,
         **call_options: Unpack[CallOptions],
     ) -> ThreadClaim:
-        """Claim a thread for yourself; `is_mine` tells whether you hold it.
+        """Claim a thread for yourself; `is_mine` is True if you hold it.
 
         While you hold the thread, the turns of other members wait.
 
