@@ -20,6 +20,7 @@ from tests.benchmarks import (
     flight,
     instructions,
     memory,
+    observers,
     pages,
     startup,
 )
@@ -43,6 +44,7 @@ def _rows(full: bool) -> Iterator[Row]:
     yield from startup.rows()
     yield from calls.rows(full=full)
     yield from instructions.rows()
+    yield from observers.rows()
     yield from crowd.rows(full=full)
     yield from events.rows(full=full)
     yield from flight.rows(full=full)

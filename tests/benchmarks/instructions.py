@@ -68,13 +68,14 @@ def rows() -> Iterator[Row]:
         for half, (ours, theirs, budget) in _SUBJECTS.items():
             yield Row(
                 f"one {half} call into a model, against httpx + json.loads (1,000 instructions)",
-                _of_a_call(ours, arguments),
-                _of_a_call(theirs, arguments),
+                of_a_call(ours, arguments),
+                of_a_call(theirs, arguments),
                 budget,
             )
 
 
-def _of_a_call(code: str, arguments: tuple[str, str]) -> float:
+def of_a_call(code: str, arguments: tuple[str, str]) -> float:
+    """Return the thousands of instructions of one call in a program with these arguments."""
     _instructions(code, arguments, 1)  # writes what Python compiles once
     few, many = (_instructions(code, arguments, count) for count in (_FEW, _MANY))
     return (many - few) / (_MANY - _FEW) / 1000

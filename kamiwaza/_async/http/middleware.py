@@ -81,11 +81,20 @@ def chained(middleware: tuple[Any, ...], slot: str, last: Callable[[Any], Any]) 
         last: sends the message.
     """
     proceed = last
-    for one in reversed(middleware):
-        method = getattr(one, slot, None)
-        if method is not None and not _is_default(one, slot):
-            proceed = partial(method, proceed=proceed)
+    for one in reversed(overriding(middleware, slot)):
+        proceed = partial(getattr(one, slot), proceed=proceed)
     return proceed
+
+
+def overriding(middleware: tuple[Any, ...], slot: str) -> tuple[Any, ...]:
+    """Return the middleware that has a method `slot` of its own."""
+    return tuple(
+        [
+            one
+            for one in middleware
+            if callable(getattr(one, slot, None)) and not _is_default(one, slot)
+        ]
+    )
 
 
 def _is_default(one: object, slot: str) -> bool:

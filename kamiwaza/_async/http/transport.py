@@ -16,7 +16,7 @@ from kamiwaza._async.http.answer_context import AsyncAnswerContext
 from kamiwaza._async.http.authenticator import AsyncAuthenticator
 from kamiwaza._async.http.capabilities import AsyncCapabilities
 from kamiwaza._async.http.exchange import AsyncExchange
-from kamiwaza._async.http.middleware import AsyncMiddlewareChain
+from kamiwaza._async.http.middleware import AsyncMiddlewareChain, overriding
 from kamiwaza._async.http.owned_transports import AsyncOwnedTransports
 from kamiwaza.auth.manager import AuthenticationManager
 from kamiwaza.clock import Clock
@@ -247,9 +247,10 @@ class AsyncTransport:
         return observe(outgoing, listeners, self.clock, self.secrets)
 
     async def _send_with_retries(self, outgoing: OutgoingRequest, *, whole: bool) -> AsyncAnswer:
-        if not self.options.middleware:
+        middleware = self.options.middleware and overriding(self.options.middleware, "call")
+        if not middleware:
             return await self._send_call(outgoing, whole)
-        chain = AsyncMiddlewareChain(self.options.middleware, self._send_call)
+        chain = AsyncMiddlewareChain(middleware, self._send_call)
         return await chain.send(outgoing, whole, self._made_answer)
 
     def _made_answer(self, response: Response, outgoing: OutgoingRequest) -> AsyncAnswer:

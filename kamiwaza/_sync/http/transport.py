@@ -17,7 +17,7 @@ from kamiwaza._sync.http.answer_context import AnswerContext
 from kamiwaza._sync.http.authenticator import Authenticator
 from kamiwaza._sync.http.capabilities import Capabilities
 from kamiwaza._sync.http.exchange import Exchange
-from kamiwaza._sync.http.middleware import MiddlewareChain
+from kamiwaza._sync.http.middleware import MiddlewareChain, overriding
 from kamiwaza._sync.http.owned_transports import OwnedTransports
 from kamiwaza.auth.manager import AuthenticationManager
 from kamiwaza.clock import Clock
@@ -246,9 +246,10 @@ class Transport:
         return observe(outgoing, listeners, self.clock, self.secrets)
 
     def _send_with_retries(self, outgoing: OutgoingRequest, *, whole: bool) -> Answer:
-        if not self.options.middleware:
+        middleware = self.options.middleware and overriding(self.options.middleware, "call")
+        if not middleware:
             return self._send_call(outgoing, whole)
-        chain = MiddlewareChain(self.options.middleware, self._send_call)
+        chain = MiddlewareChain(middleware, self._send_call)
         return chain.send(outgoing, whole, self._made_answer)
 
     def _made_answer(self, response: Response, outgoing: OutgoingRequest) -> Answer:
