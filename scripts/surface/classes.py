@@ -139,7 +139,9 @@ class ClassReader:
 def is_public(kind: type) -> bool:
     """Tell whether a class is one that users see, and no mixin or base of the implementation."""
     name = kind.__name__
-    return name not in _CLIENTS and not name.startswith("_") and not name.endswith("Mixin")
+    # pydantic makes classes such as `ListAnswer[Model]`.
+    is_named = name.isidentifier() and not name.startswith("_")
+    return is_named and name not in _CLIENTS and not name.endswith("Mixin")
 
 
 def _key(kind: type) -> str:
