@@ -1,4 +1,4 @@
-"""What all tests share: no network but loopback, no settings of the machine's user."""
+"""Fixtures of all tests: no network except loopback, no settings of the user."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One test body for both halves: the sync client as it is, the async one run to its result."""
+"""Run one test body with the sync and the async half of the client."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The design as a test: who imports whom, how large things are, what is documented."""
+"""The architecture: layers of imports, sizes of files and functions, and docstrings."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The benchmarks can be started: their imports are those of the code as it is."""
+"""The benchmarks can be imported and started."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What people get: every public method of every service says what it returns, in real types."""
+"""Every public method declares a precise return type."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The judge of live traffic: what it finds, and how it names the place."""
+"""The check of exchanges against the contract: its findings and their locations."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The cassettes: true to openapi.yaml, without secrets, small, complete, none left over."""
+"""The cassettes fit openapi.yaml, have no secrets, are small, and are all used."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The contract tests, played live on the sandbox as it is."""
+"""The contract tests, live on the sandbox."""
 
 from __future__ import annotations
 

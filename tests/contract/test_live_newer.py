@@ -1,4 +1,4 @@
-"""The contract tests, played live on a sandbox that is newer than the client."""
+"""The contract tests, live on a sandbox of a newer release."""
 
 from __future__ import annotations
 

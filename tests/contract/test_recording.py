@@ -1,4 +1,4 @@
-"""Recording: the same every time, from a real platform too, and replays that notice a change."""
+"""Recording is reproducible, and replays detect changed requests."""
 
 from __future__ import annotations
 

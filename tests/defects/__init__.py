@@ -1,1 +1,1 @@
-"""What was measured to go wrong in the client people had before (D01 to D38), and must not here."""
+"""Regression tests for the defects measured in the previous client (D01 to D38)."""

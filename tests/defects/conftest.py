@@ -1,4 +1,4 @@
-"""Both halves: on the sandbox, and against a server that misbehaves."""
+"""Both halves, on the sandbox and against a server with faults."""
 
 from tests.halves import half
 from tests.reliability.conftest import half as loopback

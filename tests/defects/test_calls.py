@@ -1,4 +1,4 @@
-"""D01 to D09, D33, D34 and D37: a call, whatever the server does with it."""
+"""D01 to D09, D33, D34 and D37: calls against servers with faults."""
 
 from __future__ import annotations
 

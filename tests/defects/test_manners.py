@@ -1,4 +1,4 @@
-"""D10 to D12, D31, D35 and D36: what a library does not do to a program, nor tell the world."""
+"""D10 to D12, D31, D35 and D36: no side effects on the program, no secrets in output."""
 
 from __future__ import annotations
 

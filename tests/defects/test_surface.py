@@ -1,4 +1,4 @@
-"""D23, D25 to D30, D32 and D38: lists, streams, paths, types, and what the client costs."""
+"""D23, D25 to D30, D32 and D38: lists, streams, paths, types and import cost."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""D03, D13 to D16 and D24: credentials that are fresh, our own, and go to one platform only."""
+"""D03, D13 to D16 and D24: tokens are renewed, and are sent to one platform only."""
 
 from __future__ import annotations
 

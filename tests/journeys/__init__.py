@@ -1,1 +1,1 @@
-"""The twelve ways people go through the platform, each from its beginning to its end."""
+"""Twelve tasks of users, each from its first step to its last."""

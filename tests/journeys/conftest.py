@@ -1,4 +1,4 @@
-"""A platform on a real loopback socket, and clients of both halves that turn its clock."""
+"""A sandbox on a loopback socket, and clients of both halves that advance its clock."""
 
 from __future__ import annotations
 

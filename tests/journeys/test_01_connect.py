@@ -1,4 +1,4 @@
-"""Journey 1: log in, look around, take a token home, use it, and give it back."""
+"""Journey 1: log in, create a personal access token, use it, and delete it."""
 
 from __future__ import annotations
 

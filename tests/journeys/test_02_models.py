@@ -1,4 +1,4 @@
-"""Journey 2: find a model, download it, deploy it, talk to it, and stop it."""
+"""Journey 2: find, download, deploy, call and stop a model."""
 
 from __future__ import annotations
 

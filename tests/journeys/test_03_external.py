@@ -1,4 +1,4 @@
-"""Journey 3: a model that somebody else serves."""
+"""Journey 3: use a model on a server outside the platform."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Journey 4: from a source to the catalog, and from there to rows."""
+"""Journey 4: ingest a source into the catalog and read its rows."""
 
 from __future__ import annotations
 

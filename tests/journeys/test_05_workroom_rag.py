@@ -1,4 +1,4 @@
-"""Journey 5: a workroom that answers out of what was uploaded."""
+"""Journey 5: upload files to a workroom and ask questions about them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Journey 6: vectors by hand, from a text to its neighbours."""
+"""Journey 6: embed texts, insert vectors, and search for neighbours."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Journey 7: a dataset that is written to, indexed, searched, changed and indexed anew."""
+"""Journey 7: write to a dataset, index it, search it, and index it again."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Journey 8: people in a workroom, what happens there, and its end."""
+"""Journey 8: several users in a workroom, its events, and its deletion."""
 
 from __future__ import annotations
 

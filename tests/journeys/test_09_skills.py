@@ -1,4 +1,4 @@
-"""Journey 9: skills, from a package to a library and back."""
+"""Journey 9: import a skill package and export it again."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Journey 10: something that runs beside the platform; and the old way, a tool."""
+"""Journey 10: run an extension, and a tool server."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Journey 11: a connected account, its files, and the platform's record of importing them."""
+"""Journey 11: connect an account, browse its files, and import them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Journey 12: another cluster: paired, asked, and given work."""
+"""Journey 12: pair with another cluster and run jobs there."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A loopback server of many connections at once: streams that stay open, answers in batches."""
+"""A loopback server for many connections: open streams, and answers in batches."""
 
 from __future__ import annotations
 

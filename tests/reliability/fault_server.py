@@ -1,4 +1,4 @@
-"""A loopback server that answers byte by byte as a script says, and remembers what it was asked."""
+"""A loopback server that answers byte by byte as a script says, and records the requests."""
 
 from __future__ import annotations
 

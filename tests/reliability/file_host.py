@@ -1,4 +1,4 @@
-"""A file as a web server gives it: whole or in parts, in versions, cut, slow, or wrong."""
+"""A script of the fault server that serves one file: in parts, versions, cut or slow."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Exceptions that arrive between two lines, as a signal handler's do."""
+"""Raise an exception between two lines, as a signal handler does."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Streams that nobody closed: an event loop that ends takes them along without a word."""
+"""Streams that are not closed: the event loop ends without an error or a warning."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The address is wrong in one way or another: the error says in which."""
+"""Wrong base URLs: the error names what is wrong."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What each fault of a server becomes: the policy's outcome, as the library's own error."""
+"""Faults of a server: how often a call is repeated, and the error that it raises."""
 
 from __future__ import annotations
 

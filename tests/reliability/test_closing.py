@@ -1,4 +1,4 @@
-"""Closing a client wakes the calls that wait: for a place, for an answer, for the next attempt."""
+"""Closing a client ends its waiting calls: for a connection, an answer, or a retry."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whatever the server does, a call ends by its deadline. Real silence, so real (short) time."""
+"""Every call ends by its deadline. The server is silent in real (short) time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Bytes behind an answer never become the answer to the next call."""
+"""Bytes after an answer are never read as the answer to the next call."""
 
 from __future__ import annotations
 

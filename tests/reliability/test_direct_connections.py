@@ -1,4 +1,4 @@
-"""Connections without a proxy: what they send, when they stop, and what becomes of them."""
+"""Connections without a proxy: what is sent, when sending stops, and reuse."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where a download goes: nothing is lost over a bad place, a full disk, a stop, other writers."""
+"""Targets of downloads: unwritable paths, full disks, interrupts, and other writers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A download ends identical to its source or says why not, wherever it is cut."""
+"""A download that is cut anywhere ends identical to its source, or with an error."""
 
 from __future__ import annotations
 

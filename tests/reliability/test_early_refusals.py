@@ -1,4 +1,4 @@
-"""Uploads that are refused before they were read: what the server said, not that it hung up."""
+"""Uploads that the server refuses before it has read them: the error has its answer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A process that is forked while threads of its parent are at work."""
+"""Forking a process while threads use the client."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Ctrl-C, a signal handler's exception, a cancellation: nothing is lost, whatever they hit."""
+"""Ctrl-C, exceptions of signal handlers and cancellation lose no connection and no file."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Credentials go to the platform and nowhere else: not by redirect, cookie, netrc, log or error."""
+"""Credentials are sent to the platform only: no redirect, cookie, netrc, log or error has them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One client over many loops, threads and processes; leaving early; using it after its end."""
+"""One client in several event loops, threads and processes, and after it is closed."""
 
 from __future__ import annotations
 

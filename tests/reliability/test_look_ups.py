@@ -1,4 +1,4 @@
-"""Names are looked up within the time of a call, and every address of a name is tried."""
+"""Name look-ups end with the deadline of a call, and every address is tried."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Many slow calls and open streams at once: none fails for want of the client's own places."""
+"""Many slow calls and open streams at once do not exhaust the connection pool."""
 
 from __future__ import annotations
 

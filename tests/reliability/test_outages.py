@@ -1,4 +1,4 @@
-"""Many calls at once meet a platform that fails: for a moment, or for good."""
+"""Many calls during short and long outages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A part that nobody asked for is never taken for the whole, nor another part for the one asked."""
+"""A part of a file is accepted only if it is the requested part."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Path arguments arrive whole at the operation that was named, or are refused."""
+"""Path arguments are encoded, or refused if they would change the path."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Secrets of every kind are planted in every place, and then looked for wherever texts come out."""
+"""Secrets of every kind appear in no text that the client writes."""
 
 from __future__ import annotations
 

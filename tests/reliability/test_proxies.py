@@ -1,4 +1,4 @@
-"""Proxies that are dead, that refuse, and that are not on the way."""
+"""Proxies that cannot be reached, that refuse, and that are bypassed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Raw answers on a real connection of both halves, beside the same through httpcore and h11."""
+"""Raw answers on real connections of both halves, compared with httpcore and h11."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Recorders that know httpx record and replay this client, whichever half."""
+"""Recorders for httpx record and replay both halves of this client."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a server says about trying again, and how long a call then pauses."""
+"""Retry headers of servers, and the pauses that follow from them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The retry policy against any script of faults, on a clock that only tests turn."""
+"""The retry policy against any sequence of faults, on a fake clock."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Answers to a request for an event stream that are none, and ids that headers cannot carry."""
+"""Answers that are no event stream, and event ids that no header can carry."""
 
 from __future__ import annotations
 

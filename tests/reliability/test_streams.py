@@ -1,4 +1,4 @@
-"""Event streams over real connections: silence, cuts, and closing from elsewhere."""
+"""Event streams over real connections: silence, cuts, and closing by another thread."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""TLS: whom to trust, and what is TLS's fault and what is the network's."""
+"""TLS: trusted certificates, and errors of TLS and of the network."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""However many meet an expired token, one renews it; nobody waits while the old one holds."""
+"""Many calls with an expired token cause one renewal."""
 
 from __future__ import annotations
 

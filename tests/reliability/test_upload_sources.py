@@ -1,4 +1,4 @@
-"""Files that are no plain files: pipes, compressed ones, some that change or fail while sent."""
+"""Uploads from pipes, compressed files, and files that change or fail while they are sent."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Forms with files: sent again only when the file can be read again."""
+"""Multipart uploads are repeated only if the file can be read again."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Waiting for a long operation ends in time, also when the platform falls silent meanwhile."""
+"""Waiting for an operation ends in time, also if the platform stops answering."""
 
 from __future__ import annotations
 

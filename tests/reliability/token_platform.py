@@ -1,4 +1,4 @@
-"""A platform that issues tokens, counts them, and refuses those it has replaced."""
+"""A platform that issues tokens, counts them, and refuses replaced ones."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A platform of one function and a clock that is turned by waiting."""
+"""A platform made of one function, and a clock that sleeping advances."""
 
 from __future__ import annotations
 

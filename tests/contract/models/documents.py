@@ -1,4 +1,4 @@
-"""Documents a JSON schema allows: the smallest, the largest, and any, thrown with dice.
+"""Documents that a JSON schema allows: the smallest, the largest, and random ones.
 
 Nothing here makes a failing document smaller or remembers it: the same dice throw the same
 documents, and drawing one costs less than reading it.

@@ -1,4 +1,4 @@
-"""When a dumped object says the same as the document it was read from."""
+"""Compare a dumped object with the document that it was read from."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every domain model takes everything its component allows, and more, and loses nothing."""
+"""Domain models read every document of their component and dump it without loss."""
 
 from __future__ import annotations
 

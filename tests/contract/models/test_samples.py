@@ -1,4 +1,4 @@
-"""Answers of servers parse through the matching domain models, and nothing of them is lost.
+"""Recorded answers of servers are read by their domain models without loss.
 
 Ours are made up; those of real servers are read where they are, outside the repository.
 """

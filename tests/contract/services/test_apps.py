@@ -1,4 +1,4 @@
-"""Apps: their templates, their deployments, and the garden they come from."""
+"""Apps: templates, deployments, and the garden."""
 
 from __future__ import annotations
 

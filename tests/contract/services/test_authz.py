@@ -1,4 +1,4 @@
-"""Who may do what: checks, tuples, grants, groups, subjects, gates."""
+"""Authorization: checks, tuples, grants, groups, subjects, gates."""
 
 from __future__ import annotations
 

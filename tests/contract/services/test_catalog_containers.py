@@ -1,4 +1,4 @@
-"""Containers: made, filled, read page by page, emptied, deleted."""
+"""Containers: create, fill, list, empty, delete."""
 
 from __future__ import annotations
 

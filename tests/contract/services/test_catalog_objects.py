@@ -1,4 +1,4 @@
-"""Objects of writable datasets: up, down, changed under their etags, deleted, purged."""
+"""Objects of writable datasets: upload, download, etags, delete, purge."""
 
 from __future__ import annotations
 

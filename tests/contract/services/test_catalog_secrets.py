@@ -1,4 +1,4 @@
-"""Secrets: stored, known of, deleted; never read back."""
+"""Secrets: create, list, delete. Values are never read back."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The cluster: what it can do, how it is, what it is made of."""
+"""The cluster: capabilities, status, and hardware."""
 
 from __future__ import annotations
 

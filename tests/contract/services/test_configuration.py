@@ -1,4 +1,4 @@
-"""How requests are routed, and what the platform runs on."""
+"""Routing of requests, and the configuration of the platform."""
 
 from __future__ import annotations
 

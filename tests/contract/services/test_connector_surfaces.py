@@ -1,4 +1,4 @@
-"""What connectors show to a workroom: browsed, searched, downloaded."""
+"""Surfaces of connectors: browse, search, download."""
 
 from __future__ import annotations
 

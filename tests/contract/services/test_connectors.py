@@ -1,4 +1,4 @@
-"""Connectors: set up, connected to accounts, let go of."""
+"""Connectors: create, connect accounts, delete."""
 
 from __future__ import annotations
 

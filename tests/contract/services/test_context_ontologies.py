@@ -1,4 +1,4 @@
-"""Graphs of knowledge: their life, what they are given and what they answer."""
+"""Ontologies: create, add memories, search, and delete."""
 
 from __future__ import annotations
 

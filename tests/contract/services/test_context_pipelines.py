@@ -1,4 +1,4 @@
-"""Files made searchable: sent, watched, cancelled, tried again."""
+"""Pipelines: process files, watch, cancel, retry."""
 
 from __future__ import annotations
 

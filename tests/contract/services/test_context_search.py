@@ -1,4 +1,4 @@
-"""Searching a workroom, and whether that is possible now."""
+"""Searching a workroom, and the readiness of the search."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Parsers of documents, embedding models of groups, settings for everybody, and the health."""
+"""Parsers, embedding models of groups, global settings, and health."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The console's agent: threads, runs, what it asks and what it found."""
+"""The copilot: threads, runs, questions and results."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The data engine: connectors, what they find, and documents that are held back."""
+"""The data engine: connectors, their findings, and quarantined documents."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Extensions: created, watched, changed and removed."""
+"""Extensions: create, watch, update, delete."""
 
 from __future__ import annotations
 

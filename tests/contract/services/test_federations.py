@@ -1,4 +1,4 @@
-"""Federations: other clusters, the way to them, their users."""
+"""Federations: clusters, routes, and users."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Ingestion: sources read, made known, and read by a schedule."""
+"""Ingestion: runs, schedules, and the metadata of sources."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Cluster jobs: submitted, waited for, read and stopped."""
+"""Cluster jobs: submit, wait, read, stop."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Stored logs: read, searched for failures, followed, and cleared away."""
+"""Stored logs: read, search for failures, follow, clean up."""
 
 from __future__ import annotations
 

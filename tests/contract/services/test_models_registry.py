@@ -1,4 +1,4 @@
-"""The registry of models: what is registered, found, measured and deleted."""
+"""The registry of models: list, search, memory estimates, delete."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the vendor has to tell, and what users did."""
+"""News of the vendor, and activity of users."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Applications that act for somebody: installed, allowed something, lent tokens, let go of."""
+"""OAuth broker: apps, policies, connections, and leased tokens."""
 
 from __future__ import annotations
 

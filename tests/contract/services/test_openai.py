@@ -1,4 +1,4 @@
-"""Asking deployed models. The engines' routes are outside of the contract's document."""
+"""Calls of deployed models. The routes of engines are not in the contract."""
 
 from __future__ import annotations
 

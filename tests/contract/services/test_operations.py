@@ -1,4 +1,4 @@
-"""Durable operations: begun, watched, told about, put away, mended."""
+"""Durable operations: start, watch, events, archive, repair."""
 
 from __future__ import annotations
 

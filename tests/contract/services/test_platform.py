@@ -1,4 +1,4 @@
-"""The console: readiness, credentials and providers, and what begins durable operations."""
+"""The console: readiness, credentials, providers, and the start of durable operations."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The console's settings: preferences, invitations, constraints, and the rooms of all."""
+"""The console's settings: preferences, invitations, constraints, and all workrooms."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Parts of prompts: kept, read back, never changed."""
+"""Prompts: create and read."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rows of datasets: inline, streamed, filtered, and jobs that are watched and cancelled."""
+"""Rows of datasets: inline, streamed, filtered, and as jobs."""
 
 from __future__ import annotations
 

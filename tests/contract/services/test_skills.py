@@ -1,4 +1,4 @@
-"""The library of skills: packages in and out, what is known of them, and their life."""
+"""Skills: import, export, read, update, delete."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Signs of life, and who the caller is."""
+"""Health of the platform, and the current user."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tool servers: deployed, asked, stopped; their templates and the garden."""
+"""Tool servers: deploy, call, stop; templates and the garden."""
 
 from __future__ import annotations
 

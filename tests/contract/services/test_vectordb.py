@@ -1,4 +1,4 @@
-"""The old way to list vector databases."""
+"""The older method that lists vector databases."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Working in a room together: members, events, presence, sessions, threads, credentials."""
+"""Collaboration in a workroom: members, events, presence, sessions, threads."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Cassettes as files people read: JSON bodies as YAML, other text as blocks, the rest as base64."""
+"""The format of cassettes: JSON bodies as YAML, other text as blocks, the rest as base64."""
 
 from __future__ import annotations
 

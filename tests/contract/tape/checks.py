@@ -1,4 +1,4 @@
-"""What every cassette must be: true to the contract, small, and called for by a test."""
+"""Checks of cassettes: they fit the contract, are small, and are used by a test."""
 
 from __future__ import annotations
 

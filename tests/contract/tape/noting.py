@@ -1,4 +1,4 @@
-"""Which methods a test calls, and which there are."""
+"""Record which methods a test calls, and list all methods."""
 
 from __future__ import annotations
 

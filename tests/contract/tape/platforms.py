@@ -1,4 +1,4 @@
-"""Where the contract tests run: a cassette, the embedded platform, or a real one."""
+"""The platforms of the contract tests: a cassette, the sandbox, or a real one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One cassette around one test: vcrpy with our format, our scrubbing and nothing else."""
+"""Record or replay one cassette for one test with vcrpy, in our format and without secrets."""
 
 from __future__ import annotations
 

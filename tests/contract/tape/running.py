@@ -1,4 +1,4 @@
-"""The contract tests run as a test: in a process of their own."""
+"""Run the contract tests in a process of their own."""
 
 from __future__ import annotations
 

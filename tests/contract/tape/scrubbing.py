@@ -1,4 +1,4 @@
-"""Keeping secrets and real addresses out of cassettes, in both directions, so that they replay."""
+"""Replace secrets and real addresses in cassettes, so that they can be replayed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Looking for secrets in what was recorded, however deep they are packed."""
+"""Search recorded exchanges for secrets, also in encoded values."""
 
 from __future__ import annotations
 

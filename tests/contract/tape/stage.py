@@ -1,4 +1,4 @@
-"""What a contract test acts on: clients of both halves, whatever answers them."""
+"""The clients of a contract test, of either half."""
 
 from __future__ import annotations
 

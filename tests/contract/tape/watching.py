@@ -1,4 +1,4 @@
-"""Every exchange of any sandbox in a test is held to the contract; differences fail that test."""
+"""Check every exchange of a sandbox in a test against the contract."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Documents that a class can be read from, and eight manners in which platforms break them."""
+"""Valid documents of a class, and eight ways in which platforms break them."""
 
 from __future__ import annotations
 

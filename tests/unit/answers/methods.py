@@ -1,4 +1,4 @@
-"""Every public method, on a platform that answers with documents made for what it reads."""
+"""Every public method, on a platform that answers with generated documents."""
 
 from __future__ import annotations
 

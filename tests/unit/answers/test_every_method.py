@@ -1,4 +1,4 @@
-"""No method fails over an answer that is broken where nobody needs it, and nothing is lost."""
+"""No method fails because of a broken member that is not needed, and no data is lost."""
 
 from __future__ import annotations
 

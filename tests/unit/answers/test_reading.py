@@ -1,4 +1,4 @@
-"""What becomes of answers that do not fit: kept where it is good, said once, or refused."""
+"""Answers that do not fit: read with a warning, or refused."""
 
 from __future__ import annotations
 

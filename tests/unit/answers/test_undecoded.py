@@ -1,4 +1,4 @@
-"""The whole answer is on the error, for the one who catches it and nobody else."""
+"""The whole answer is available on the error, and in none of its texts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What belongs to an annotation, how it is passed on, and what errors say of the rest."""
+"""The values that an annotation accepts, their conversion, and the errors for others."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Clients, settings and policies made of wrong values."""
+"""Clients, settings and policies with wrong values."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Keys, tokens and passwords: what goes out, when a token is due, who leads a renewal."""
+"""Keys, tokens and passwords: the headers, and when a token is renewed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tokens are renewed in time, once, by one, and never mixed up: through both clients."""
+"""Tokens are renewed in time, once, and by one caller, in both halves."""
 
 from __future__ import annotations
 

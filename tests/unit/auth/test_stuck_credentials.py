@@ -1,4 +1,4 @@
-"""A client finds its way back: by the password, and without sending a wrong one again and again."""
+"""Recovery after failed renewals, without sending a wrong password repeatedly."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The token file: private, keyed, whole or absent, locked while it is renewed."""
+"""The token file: permissions, keys, atomic writes, and its lock."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a secret holds shows nowhere: not in objects, errors, logs."""
+"""The value of a secret appears in no object, error or log."""
 
 from __future__ import annotations
 

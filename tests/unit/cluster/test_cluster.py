@@ -1,4 +1,4 @@
-"""What the cluster says of itself, in whatever shape, and what is not done about it."""
+"""Information about the cluster in every shape that platforms send."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is handed to a client and does not fit is refused by name: transports, event loops."""
+"""Unsuitable transports and event loops are refused by name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Documents that nobody here wrote: published ones, or our own as one, changed at random.
+"""Published documents, and random changes of the contract in the form of published ones.
 
 `python -m tests.unit.contract_pipeline.releases FOLDER COUNT [SEED]` takes COUNT of them in below
 FOLDER and runs the raw tests on each.

@@ -1,4 +1,4 @@
-"""Whatever document the package was made from: every service is there. Run by `releases`."""
+"""Check that a generated package has every service. Run by `releases`."""
 
 from __future__ import annotations
 

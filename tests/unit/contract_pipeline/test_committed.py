@@ -1,4 +1,4 @@
-"""What is committed: complete, consistent, and every endpoint function builds a valid request."""
+"""The committed package is complete, and every endpoint function builds a valid request."""
 
 from __future__ import annotations
 

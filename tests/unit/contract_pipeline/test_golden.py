@@ -1,4 +1,4 @@
-"""What the templates write, in full: an upgrade of the generator fails here first."""
+"""The full output of the templates, compared with stored files."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reading a published document: from anywhere, all or nothing."""
+"""Reading a published document from a file or URL, completely or not at all."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Faults of a contract are named; the generator's view has what templates need."""
+"""Errors of a contract are reported; the generator's view has the members of the templates."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Names outlive those of the platform."""
+"""Names of operations stay the same when the platform renames them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The facts of a document stay, its defects go."""
+"""Normalising keeps the facts of a document and removes its defects."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Documents of other releases are taken in, whatever differs; see `releases` for many more."""
+"""Documents of other releases can be imported; `releases` tests many more."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Overlay actions do what they say or stop the run by name."""
+"""Overlay actions are applied, or stop the run with their name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A running platform is asked for its document, with credentials that go nowhere else."""
+"""Fetching the document of a running platform; credentials are sent to it only."""
 
 from __future__ import annotations
 

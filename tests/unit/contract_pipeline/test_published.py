@@ -1,4 +1,4 @@
-"""The committed contract is what the published documents give; skipped where they are not."""
+"""The committed contract equals the import of the published documents, where they exist."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Schemas in the forms the generator reads rightly, and the names it is given."""
+"""Schemas in the subset of forms that the generator reads, and their names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One test per trap of generating from this platform's documents."""
+"""One test for each known problem of generating from this platform's documents."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A published document of a handful of operations, with every defect the real ones have."""
+"""A small published document with all defects of the real ones."""
 
 from __future__ import annotations
 

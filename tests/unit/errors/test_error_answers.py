@@ -1,4 +1,4 @@
-"""What an error answer becomes: every body shape, every status, never too long, never a secret."""
+"""Error answers of every shape and status: the message is bounded and has no secret."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every error can be made, pickled and caught by what it is."""
+"""Every error class can be created, pickled and caught."""
 
 from __future__ import annotations
 

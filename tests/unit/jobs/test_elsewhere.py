@@ -1,4 +1,4 @@
-"""Jobs on another cluster: with access lent to them, read, and stopped."""
+"""Jobs on another cluster: submit, read, stop."""
 
 from __future__ import annotations
 

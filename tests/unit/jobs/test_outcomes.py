@@ -1,4 +1,4 @@
-"""What the end of a cluster job means, whoever tells of it."""
+"""The outcomes of a cluster job, in every form that the platform reports."""
 
 from __future__ import annotations
 

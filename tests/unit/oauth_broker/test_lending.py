@@ -1,4 +1,4 @@
-"""What is lent: shown to nobody, over in time, asked for once."""
+"""Leased tokens: hidden, limited in time, requested once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whatever an engine sends: a part, nothing, or one of the library's errors."""
+"""Any event of an engine becomes a part, nothing, or an error of the library."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Event streams over sources that end, break and lie."""
+"""Event streams over sources that end, break, or send wrong data."""
 
 from __future__ import annotations
 

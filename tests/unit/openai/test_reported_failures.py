@@ -1,4 +1,4 @@
-"""Engines that fail under a status of success: never a finished answer."""
+"""Engines that report a failure with status 200: it becomes an error."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where a deployment is asked, and which one is meant."""
+"""The URL of a deployment, and how a deployment is chosen."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What begins durable operations: once, however often it is asked for."""
+"""Starting durable operations: once, also if it is requested repeatedly."""
 
 from __future__ import annotations
 

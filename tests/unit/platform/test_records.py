@@ -1,4 +1,4 @@
-"""What records say: over or not, well or not, in words nobody has heard of yet."""
+"""Records of operations: finished, successful, and unknown states."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The collector is off while large answers become objects, and never afterwards."""
+"""The garbage collector is paused only while large answers are read."""
 
 from __future__ import annotations
 

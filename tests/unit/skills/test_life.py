@@ -1,4 +1,4 @@
-"""A skill from its package to its end, in a library of three pages."""
+"""A skill from its import to its deletion, in a library of three pages."""
 
 from __future__ import annotations
 

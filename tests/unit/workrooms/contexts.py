@@ -1,4 +1,4 @@
-"""Blocks of both halves, entered and left by hand, so that one test body does for both."""
+"""Context managers of both halves, entered and left by calls, for tests over both."""
 
 from __future__ import annotations
 

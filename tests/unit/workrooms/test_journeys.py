@@ -1,4 +1,4 @@
-"""Working together from the first hour of a room to its last."""
+"""Collaboration in a workroom from its creation to its deletion."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sessions that are kept alive beside what else is done."""
+"""Sessions that are kept alive in the background."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Legal documents made at random, and what their packages must do."""
+"""Random valid documents, and tests of the packages generated from them."""

@@ -1,4 +1,4 @@
-"""Whole documents of made-up schemas and operations, with what their package must do."""
+"""Random documents of schemas and operations, and the expected behaviour of their packages."""
 
 from __future__ import annotations
 

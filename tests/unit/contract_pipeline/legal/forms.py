@@ -1,4 +1,4 @@
-"""Schemas made at random, each with values that fit it: nothing of the pipeline is used here."""
+"""Random schemas with values that fit them, independent of the pipeline."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Parameters of every style, and how OpenAPI says they are written: a writer of its own."""
+"""Parameters of every style, with an encoder independent of the client."""
 
 from __future__ import annotations
 

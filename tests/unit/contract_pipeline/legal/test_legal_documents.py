@@ -1,4 +1,4 @@
-"""Every legal document becomes a package that reads and writes what it says, or is refused."""
+"""Every valid document becomes a package that reads and writes its values, or is refused."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Unions of classes, with the class each value must become."""
+"""Unions of classes, and the class that each value must become."""
 
 from __future__ import annotations
 
