@@ -42,7 +42,7 @@ def _section(title: str, names: str, boost: float = _GUIDE_BOOST) -> Section:
 
 SECTIONS = (
     _section("Getting started", "install first-call credentials configuration errors display"),
-    _section("Models", "models serving embedding"),
+    _section("Models", "models serving inference embedding"),
     _section("Data", "catalog ingestion retrieval context vectors ontologies data-engine"),
     _section("Working together", "workrooms skills prompts connectors oauth-broker copilot"),
     _section(
