@@ -34,6 +34,7 @@ _NAMES = {
     "config": ("SDKConfig",),
     "connection": ("Connection",),
     "contract.release": ("Release",),
+    "domain.folder_upload": ("FailedUpload", "FolderUpload"),
     "domain.recommendation": ("Recommendation",),
     "domain.stop_report": ("FailedStop", "StopReport"),
     "errors": (

@@ -31,6 +31,8 @@ from kamiwaza.clock import Clock as Clock
 from kamiwaza.config import SDKConfig as SDKConfig
 from kamiwaza.connection import Connection as Connection
 from kamiwaza.contract.release import Release as Release
+from kamiwaza.domain.folder_upload import FailedUpload as FailedUpload
+from kamiwaza.domain.folder_upload import FolderUpload as FolderUpload
 from kamiwaza.domain.recommendation import Recommendation as Recommendation
 from kamiwaza.domain.stop_report import FailedStop as FailedStop
 from kamiwaza.domain.stop_report import StopReport as StopReport
@@ -155,7 +157,9 @@ __all__ = [
     "DownloadTracker",
     "EventStream",
     "FailedStop",
+    "FailedUpload",
     "FlightTokenError",
+    "FolderUpload",
     "FunctionTool",
     "GatewayTimeoutError",
     "GatherReport",

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, BinaryIO, Unpack
 from uuid import UUID
 
-from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza._async.services.context._folder_upload import AsyncFolderUploadMixin
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.workroom_scope import workroom_id_of
 from kamiwaza.naming.identifiers import id_of, key_of
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from kamiwaza.files.download_result import DownloadResult
 
 
-class AsyncRawFilesService(AsyncBaseService):
+class AsyncRawFilesService(AsyncFolderUploadMixin):
     """`client.context.files`: the files of a workroom as they were stored."""
 
     async def get(

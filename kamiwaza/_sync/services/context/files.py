@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, BinaryIO, Unpack
 from uuid import UUID
 
-from kamiwaza._sync.services._base import BaseService
+from kamiwaza._sync.services.context._folder_upload import FolderUploadMixin
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.workroom_scope import workroom_id_of
 from kamiwaza.naming.identifiers import id_of, key_of
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from kamiwaza.files.download_result import DownloadResult
 
 
-class RawFilesService(BaseService):
+class RawFilesService(FolderUploadMixin):
     """`client.context.files`: the files of a workroom as they were stored."""
 
     def get(
