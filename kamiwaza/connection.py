@@ -146,10 +146,10 @@ def _credentials(name: str) -> dict[str, Any]:
     """Return the credentials of the function `module:function`."""
     module, _, function = name.partition(":")
     try:
-        found = getattr(importlib.import_module(module), function)
+        attribute = getattr(importlib.import_module(module), function)
     except (ImportError, AttributeError):
         raise ConfigurationError(f"credentials: there is no function {name!r} here") from None
-    given = found() if callable(found) else None
+    given = attribute() if callable(attribute) else None
     if not isinstance(given, Mapping) or not given or not given.keys() <= _CREDENTIALS:
         names = ", ".join(sorted(_CREDENTIALS))
         raise ConfigurationError(f"credentials: {name} must return a mapping with some of {names}")

@@ -250,8 +250,8 @@ class AsyncKamiwazaClient(NotPicklable, AsyncClosing, AsyncVendorNames):
         kind = cast("TypeForm[Any]", JsonValue if cast_to is None else cast_to)
         check_readable(kind, "cast_to")
         request = untyped_request(method, path, query=query, json=json, headers=headers)
-        found = await self._transport.receive(request, timeout=timeout)
-        return decode(found, kind)
+        received = await self._transport.receive(request, timeout=timeout)
+        return decode(received, kind)
 
     def recording(self, *, bodies: bool = True) -> Recording:
         """Return a recording of the calls that this client makes in a `with` block.

@@ -251,8 +251,8 @@ class KamiwazaClient(NotPicklable, Closing, VendorNames):
         kind = cast("TypeForm[Any]", JsonValue if cast_to is None else cast_to)
         check_readable(kind, "cast_to")
         request = untyped_request(method, path, query=query, json=json, headers=headers)
-        found = self._transport.receive(request, timeout=timeout)
-        return decode(found, kind)
+        received = self._transport.receive(request, timeout=timeout)
+        return decode(received, kind)
 
     def recording(self, *, bodies: bool = True) -> Recording:
         """Return a recording of the calls that this client makes in a `with` block.

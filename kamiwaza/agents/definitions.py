@@ -68,8 +68,8 @@ class ToolDefinition:
 @cache
 def definitions() -> dict[str, ToolDefinition]:
     """Return the tools by name: one for every method that needs no secret and no file."""
-    made = (_definition(row) for row in _rows())
-    return {tool.name: tool for tool in made if tool is not None}
+    tools = (_definition(row) for row in _rows())
+    return {tool.name: tool for tool in tools if tool is not None}
 
 
 def _rows() -> Iterator[Mapping[str, Any]]:

@@ -130,8 +130,8 @@ def _walk(value: Any, steps: list[tuple[str, str]], path: str) -> Any:
 
 def _pairs(words: tuple[str, ...], separator: str) -> dict[str, str]:
     pairs = [word.partition(separator) for word in words]
-    for name, found, _ in pairs:
-        if not found or not name:
+    for name, separator_found, _ in pairs:
+        if not separator_found or not name:
             raise click.UsageError(f"{name!r}: write it as NAME{separator}VALUE")
     return {name.strip(): value.strip() if separator == ":" else value for name, _, value in pairs}
 

@@ -55,8 +55,8 @@ def login(session: Session, username: str | None, from_stdin: str | None, days: 
         username = username or click.prompt("User name", err=True)
         password = click.prompt("Password", hide_input=True, err=True)
         with KamiwazaClient(**settings, username=username, password=password) as person:
-            made = person.auth.pats.create(name=_token_name(), ttl_seconds=days * 86_400)
-            token = made.token.get_secret_value()
+            created = person.auth.pats.create(name=_token_name(), ttl_seconds=days * 86_400)
+            token = created.token.get_secret_value()
     with KamiwazaClient(**settings, api_key=token) as client:
         user = client.whoami()
     stored["base_url"], stored["api_key"] = client.config.base_url, token

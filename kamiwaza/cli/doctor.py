@@ -109,11 +109,11 @@ def _user(client: KamiwazaClient) -> str:
 def _clock(client: KamiwazaClient) -> str:
     with client.recording() as calls:
         client.ping()
-    there = calls.last.headers.get("date")
-    if there is None:
+    date = calls.last.headers.get("date")
+    if date is None:
         return "the platform sends no time"
     try:
-        away = time.time() - parsedate_to_datetime(there).timestamp()
+        away = time.time() - parsedate_to_datetime(date).timestamp()
     except ValueError:
         return "the platform's time cannot be read"
     if abs(away) > _CLOCK:

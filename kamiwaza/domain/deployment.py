@@ -144,15 +144,15 @@ def named_file(model: Model, name: str) -> UUID | str | None:
     weights = [file for file in model.m_files if read_file_name(file.name).is_weights]
     here = [file for file in weights if file.is_downloaded] or weights
     kinds = (lambda file: (file.name,), lambda file: (last_part(file.name),))
-    found = matching(here, name, kinds)
-    if not found and matching(weights, name, kinds):
+    matches = matching(here, name, kinds)
+    if not matches and matching(weights, name, kinds):
         raise InvalidArgumentError(f"file: {_not_downloaded(model, name)}, files=[{name!r}])")
-    if len(found) != 1:
-        many = "more than one file is called" if found else f"{_title(model)} has no file"
-        shown = listing([file.name for file in found or here])
+    if len(matches) != 1:
+        many = "more than one file is called" if matches else f"{_title(model)} has no file"
+        shown = listing([file.name for file in matches or here])
         raise InvalidArgumentError(f"file: {many} {name!r}; there are: {shown}")
     named = {file.name: file for file in here}
-    first = first_to_deploy(named, chosen=found[0].name, repo=_title(model))
+    first = first_to_deploy(named, chosen=matches[0].name, repo=_title(model))
     return None if first is None else named[first].id
 
 

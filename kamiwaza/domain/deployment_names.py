@@ -24,7 +24,7 @@ def deployments_of(deployments: Iterable[Deployment], wanted: str) -> list[Deplo
         wanted: the name or hub name of the model, or the id of the deployment.
     """
     offered = list(deployments)
-    found = matching(
+    matches = matching(
         offered,
         wanted,
         (
@@ -33,8 +33,8 @@ def deployments_of(deployments: Iterable[Deployment], wanted: str) -> list[Deplo
             lambda item: (last_part(item.m_name), last_part(item.canonical_model_id)),
         ),
     )
-    if found or "/" not in wanted:
-        return found
+    if matches or "/" not in wanted:
+        return matches
     ownerless = [item for item in offered if "/" not in (item.canonical_model_id or "")]
     return matching(ownerless, last_part(wanted) or "", (lambda item: (item.m_name,),))
 
@@ -51,9 +51,9 @@ def description(deployment: Deployment) -> str:
 
 
 def _active_first(deployments: Sequence[Deployment], wanted: str) -> Sequence[Deployment]:
-    found = deployments_of(deployments, wanted)
+    matches = deployments_of(deployments, wanted)
     # Records of ended deployments remain. They must not make the running one ambiguous.
-    return [item for item in found if not (item.is_stopped or item.is_failed)] or found
+    return [item for item in matches if not (item.is_stopped or item.is_failed)] or matches
 
 
 DEPLOYMENTS: NameLookup[Deployment] = NameLookup(

@@ -50,7 +50,7 @@ def read_engine_answer(
 
 
 def _is_doubtful(result: Schema, data: bytes, essential: str) -> bool:
-    """Tell whether the answer may be a failure. A closer look parses it again."""
+    """Return whether the answer may be a failure. The caller then parses it again."""
     if not getattr(result, essential) or b'"error"' in data or b'"Error"' in data:
         return True
     choices = result.choices if isinstance(result, ChatCompletion) else ()

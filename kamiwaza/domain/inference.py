@@ -41,13 +41,14 @@ def inference_url(deployment: Deployment, origin: str) -> str:
 
 def _same_host(url: str, origin: str, deployment: Deployment) -> None:
     """Raise ConfigurationError for a URL that must not get the platform's token."""
-    there, here = urlsplit(url), urlsplit(origin)
-    secure = there.scheme == "https" or (there.scheme == here.scheme == "http")
-    if there.hostname and there.hostname == here.hostname and secure:
+    served, platform = urlsplit(url), urlsplit(origin)
+    secure = served.scheme == "https" or (served.scheme == platform.scheme == "http")
+    if served.hostname and served.hostname == platform.hostname and secure:
         return
     raise ConfigurationError(
-        f"deployment {deployment.name} is served at {there.scheme}://{there.hostname}, not by the"
-        f" platform at {here.scheme}://{here.hostname}; the platform's token is not sent there"
+        f"deployment {deployment.name} is served at {served.scheme}://{served.hostname}, not by the"
+        f" platform at {platform.scheme}://{platform.hostname}; the platform's token is not sent"
+        " there"
     )
 
 
@@ -64,16 +65,15 @@ def choose_deployment(deployments: Iterable[Deployment], wanted: str | None) -> 
     offered = [item for item in deployments if not item.is_stopped]
     fitting = offered if wanted is None else deployments_of(offered, wanted)
     running = [item for item in fitting if item.is_ready]
-    found = running or ([] if wanted is None else fitting)
-    if len(found) == 1:
-        return found[0]
-    what = "deployment" if wanted is None else f"deployment of {wanted!r}"
-    if found:
-        raise InvalidArgumentError(
-            f"deployment: more than one {what}; pass the id: {listing([*map(description, found)])}"
-        )
+    candidates = running or ([] if wanted is None else fitting)
+    if len(candidates) == 1:
+        return candidates[0]
+    subject = "deployment" if wanted is None else f"deployment of {wanted!r}"
+    if candidates:
+        texts = listing([*map(description, candidates)])
+        raise InvalidArgumentError(f"deployment: more than one {subject}; pass the id: {texts}")
     raise InvalidArgumentError(
-        f"deployment: there is no {what}; there are: {listing([*map(description, offered)])}"
+        f"deployment: there is no {subject}; there are: {listing([*map(description, offered)])}"
     )
 
 

@@ -44,11 +44,11 @@ class NameLookup(Generic[T]):
             InvalidArgumentError: no item has the name, or several have it; the text lists them.
         """
         offered = list(items)
-        found = self.find(offered, wanted)
-        if len(found) == 1:
-            return found[0]
-        shown = listing([self.described(item) for item in found or offered])
-        if found:
+        matches = self.find(offered, wanted)
+        if len(matches) == 1:
+            return matches[0]
+        shown = listing([self.described(item) for item in matches or offered])
+        if matches:
             raise InvalidArgumentError(
                 f"{argument}: more than one {self.kind} is called {wanted!r}; pass the id: {shown}"
             )

@@ -86,7 +86,7 @@ class ResponseEvents:
 
 
 def is_last_event(event: ServerSentEvent) -> bool:
-    """Tell whether an event ends the response."""
+    """Return whether an event ends the response."""
     if event.event in _LAST:
         return True
     # Some engines do not name their events.

@@ -45,8 +45,8 @@ class StopReport:
         """Return how many deployments were stopped, and which ones failed with which error."""
         if self.dry_run:
             names = ", ".join(f"{item.name} ({item.id})" for item in self.chosen)
-            found = f"would stop {counted(len(self.chosen), 'deployment')}"
-            return f"{found}: {names}" if names else found
+            text = f"would stop {counted(len(self.chosen), 'deployment')}"
+            return f"{text}: {names}" if names else text
         lines = [f"stopped {len(self.stopped)} of {counted(len(self.chosen), 'deployment')}"]
         failures = ((fail.deployment, fail.error) for fail in self.failed)
         lines += [f"{item.name} ({item.id}): {error}" for item, error in failures]

@@ -55,7 +55,7 @@ class TransferThread:
         self._stopped = False
         self._socket_timeout: float | None = None
         # Taken by the thread when it begins, or by `join` to keep it from beginning.
-        self._begun = threading.Lock()
+        self._start_lock = threading.Lock()
         self._thread = threading.Thread(target=self._run, daemon=True, name="kamiwaza-download")
 
     def start(self) -> None:
@@ -72,11 +72,11 @@ class TransferThread:
     def join(self) -> None:
         """Wait for the thread. If it has not begun, it never will."""
         # An interrupt inside `start` leaves open whether there is a thread that begins later.
-        if not self._begun.acquire(blocking=False):
+        if not self._start_lock.acquire(blocking=False):
             self._thread.join()
 
     def _run(self) -> None:
-        if not self._begun.acquire(blocking=False):
+        if not self._start_lock.acquire(blocking=False):
             return
         try:
             self._move()

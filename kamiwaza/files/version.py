@@ -84,8 +84,8 @@ def is_partial(headers: Mapping[str, str]) -> bool:
 def range_headers(start: int, end: int | None, version: Version) -> tuple[tuple[str, str], ...]:
     """Return the headers that request the bytes from `start` to before `end` of this version."""
     last = "" if end is None else str(end - 1)
-    asked = (("Range", f"bytes={start}-{last}"),)
-    return (*asked, ("If-Range", version.validator)) if version.validator else asked
+    headers = (("Range", f"bytes={start}-{last}"),)
+    return (*headers, ("If-Range", version.validator)) if version.validator else headers
 
 
 def classify_answer(

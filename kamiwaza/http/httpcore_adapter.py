@@ -16,8 +16,8 @@ BodyStream = httpx.SyncByteStream
 def httpx_error(error: Exception) -> Exception | None:
     """Return httpx's exception for one of httpcore, None for another. Their names are equal."""
     kind = type(error)
-    found = getattr(httpx, kind.__name__, None) if kind.__module__ == _EXCEPTIONS else None
-    return None if found is None else found(str(error))
+    httpx_class = getattr(httpx, kind.__name__, None) if kind.__module__ == _EXCEPTIONS else None
+    return None if httpx_class is None else httpx_class(str(error))
 
 
 _EXCEPTIONS = httpcore.ReadError.__module__

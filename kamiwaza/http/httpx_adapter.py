@@ -88,18 +88,18 @@ def build_request(
 
 
 def _request(
-    method: str, target: Address, headers: Mapping[str, str], asked: dict[str, Any], given: Any
+    method: str, target: Address, headers: Mapping[str, str], extensions: dict[str, Any], given: Any
 ) -> Request:
     """Return httpx's request. Bodies of bytes skip its slower preparation."""
     body = given.get("content", b"") if len(given) < 2 else None
     if not isinstance(body, bytes) or (given and not body) or "host" in headers:
-        return Request(method, target.url, headers=headers, extensions=asked, **given)
+        return Request(method, target.url, headers=headers, extensions=extensions, **given)
     lines = [(b"host", target.host)]
     lines += [(name.encode("ascii"), value.encode("ascii")) for name, value in headers.items()]
     # Servers refuse a POST without a length, even if it has no body.
     if body or method in _WITH_BODY:
         lines.append((b"content-length", b"%d" % len(body)))
-    return PreparedRequest(method, target, lines, asked, body)
+    return PreparedRequest(method, target, lines, extensions, body)
 
 
 def read_headers(message: Request | Response) -> dict[str, str]:

@@ -60,13 +60,13 @@ class Multipart:
         """Return httpx's arguments for one attempt, with the files rewound to their start."""
         tracker = self._tracker
         count = None if tracker is None else tracker.update
-        begun = {name: file.begin(count) for name, file in self._files.items()}
+        readers = {name: file.begin(count) for name, file in self._files.items()}
         if tracker is not None:
-            known = [length for _, length in begun.values() if length is not None]
-            tracker.set_total(sum(known) if len(known) == len(begun) else None)
+            known = [length for _, length in readers.values() if length is not None]
+            tracker.set_total(sum(known) if len(known) == len(readers) else None)
             # A further attempt sends all bytes again.
             tracker.advance_to(0)
-        parts = {name: self._part(name, reader) for name, (reader, _) in begun.items()}
+        parts = {name: self._part(name, reader) for name, (reader, _) in readers.items()}
         return {"data": self._data, "files": parts}
 
     def _part(self, name: str, reader: UploadReader) -> tuple[Any, ...]:

@@ -49,7 +49,7 @@ def _programs(paths: Sequence[Path]) -> Iterator[Path]:
 def _migrate(path: Path, given: argparse.Namespace) -> int:
     try:
         before = path.read_bytes()
-        found = _migrated(before)
+        migrated = _migrated(before)
     except OSError as error:
         return _failed(f"{path}: cannot be read: {error.strerror}")
     except (SyntaxError, ValueError, LookupError) as error:
@@ -57,16 +57,16 @@ def _migrate(path: Path, given: argparse.Namespace) -> int:
     except RecursionError:
         return _failed(f"{path}: its expressions are nested too deeply")
     if given.diff:
-        sys.stdout.write(_diff(path, before, found.source))
-    changes = found.source != before
+        sys.stdout.write(_diff(path, before, migrated.source))
+    changes = migrated.source != before
     if changes and not (given.check or given.diff):
         try:
-            _replace(path, found.source)
+            _replace(path, migrated.source)
         except OSError as error:
             return _failed(f"{path}: cannot be written: {error.strerror}")
-    for finding in found.findings:
+    for finding in migrated.findings:
         sys.stderr.write(f"{path}:{finding.line}: {finding.text}\n")
-    return LEFT if found.findings or (given.check and changes) else DONE
+    return LEFT if migrated.findings or (given.check and changes) else DONE
 
 
 def _migrated(source: bytes) -> Migrated:

@@ -48,13 +48,13 @@ def converted(row: Row, arguments: Sequence[cst.Arg]) -> list[cst.Arg]:
             raise UnknownArgumentError("its arguments are unknown")
         return list(arguments)
     parameters = inspect.signature(counterpart(row.path)).parameters
-    found = [_argument(pair, row.takes, parameters) for pair in _named(row.takes, arguments)]
-    given = {argument.keyword.value for argument in found if argument.keyword}
-    positional = [argument for argument in found if argument.keyword is None]
+    result = [_argument(pair, row.takes, parameters) for pair in _named(row.takes, arguments)]
+    given = {argument.keyword.value for argument in result if argument.keyword}
+    positional = [argument for argument in result if argument.keyword is None]
     lacking = [name for name in _needed(row, parameters)[len(positional) :] if name not in given]
     if lacking:
         raise UnknownArgumentError(f"`{row.call}` needs {', '.join(lacking)}")
-    return _spaced([*positional, *(argument for argument in found if argument.keyword)])
+    return _spaced([*positional, *(argument for argument in result if argument.keyword)])
 
 
 def _needed(row: Row, parameters: Any) -> list[str]:
@@ -108,17 +108,17 @@ def _last_word(name: str) -> str:
 def _request(row: Row, arguments: Sequence[cst.Arg]) -> Iterator[cst.Arg]:
     """Yield the arguments of `client.request` for `client.get(path, ...)` and the like."""
     method = row.name.rpartition(".")[2].upper()
-    found = [cst.Arg(cst.SimpleString(f'"{method}"'))]
+    result = [cst.Arg(cst.SimpleString(f'"{method}"'))]
     for argument in arguments:
         name = None if argument.keyword is None else argument.keyword.value
         if name is None or name == "endpoint":
-            found.append(cst.Arg(argument.value))
+            result.append(cst.Arg(argument.value))
         elif name in _REQUEST_OPTIONS:
             keyword = cst.Name(_REQUEST_OPTIONS[name])
-            found.append(cst.Arg(argument.value, keyword=keyword, equal=_EQUAL))
+            result.append(cst.Arg(argument.value, keyword=keyword, equal=_EQUAL))
         else:
             raise UnknownArgumentError(f"{name!r} has no certain counterpart")
-    yield from _spaced(found)
+    yield from _spaced(result)
 
 
 def _spaced(arguments: Sequence[cst.Arg]) -> list[cst.Arg]:

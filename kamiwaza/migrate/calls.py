@@ -69,30 +69,32 @@ class CallRewriter(ReportingTransformer):
 
     def _constructor(self, original: cst.Call, call: cst.Call) -> cst.Call:
         """Return the call of the client's class with our parameters."""
-        found: list[cst.Arg] = []
+        kept: list[cst.Arg] = []
         for argument in call.args:
             name = _keyword(argument)
             if name == "authenticator":
-                found += self._credentials(original, argument)
+                kept += self._credentials(original, argument)
             elif name == "verify":
-                found.append(argument.with_changes(keyword=cst.Name(_CONSTRUCTOR[name])))
+                kept.append(argument.with_changes(keyword=cst.Name(_CONSTRUCTOR[name])))
             else:
                 if name in ("log_level", "owns_authenticator"):
                     self._report(original, f"{name}: KamiwazaClient does not have it; remove it")
-                found.append(argument)
-        return call.with_changes(args=found)
+                kept.append(argument)
+        return call.with_changes(args=kept)
 
     def _credentials(self, original: cst.Call, argument: cst.Arg) -> list[cst.Arg]:
-        made = argument.value
-        kind = self._bindings.vendor.get(dotted(made.func)) if isinstance(made, cst.Call) else None
+        value = argument.value
+        kind = (
+            self._bindings.vendor.get(dotted(value.func)) if isinstance(value, cst.Call) else None
+        )
         names = _AUTHENTICATORS.get(kind or "")
-        if names is None or not isinstance(made, cst.Call):
+        if names is None or not isinstance(value, cst.Call):
             advice = "pass api_key=, or username= and password="
             self._report(original, f"authenticator: {advice} to KamiwazaClient instead")
             return [argument]
         given = {
             _keyword(part) or names[number]: part.value
-            for number, part in enumerate(made.args)
+            for number, part in enumerate(value.args)
             if _keyword(part) or number < len(names)
         }
         return [

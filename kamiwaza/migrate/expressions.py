@@ -48,10 +48,10 @@ def dotted(node: cst.BaseExpression | None) -> str:
 def chain(name: str) -> cst.Name | cst.Attribute:
     """Return the expression of a dotted name."""
     first, *rest = name.split(".")
-    found: cst.Name | cst.Attribute = cst.Name(first)
+    expression: cst.Name | cst.Attribute = cst.Name(first)
     for part in rest:
-        found = cst.Attribute(found, cst.Name(part))
-    return found
+        expression = cst.Attribute(expression, cst.Name(part))
+    return expression
 
 
 @dataclass

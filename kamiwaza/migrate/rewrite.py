@@ -73,5 +73,5 @@ def migrate_source(source: bytes) -> Migrated:
     # Rewriting calls keeps the lines in front of the imports.
     imports = ImportRewriter(used.names)
     result = MetadataWrapper(rewritten, unsafe_skip_copy=True).visit(imports)
-    findings = sorted({*calls.findings, *imports.findings}, key=lambda found: found.line)
+    findings = sorted({*calls.findings, *imports.findings}, key=lambda finding: finding.line)
     return Migrated(result.bytes, tuple(findings))

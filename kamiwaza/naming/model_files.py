@@ -231,5 +231,5 @@ def _several(repo: str, choices: tuple[str, ...], names: tuple[str, ...]) -> Qua
 
 
 def _error(message: str, choices: tuple[str, ...]) -> QuantizationError:
-    there = ", ".join(choices) or "none"
-    return QuantizationError(f"{message}; there is: {there}".strip(), choices=choices)
+    available = ", ".join(choices) or "none"
+    return QuantizationError(f"{message}; available: {available}".strip(), choices=choices)

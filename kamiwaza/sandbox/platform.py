@@ -127,22 +127,22 @@ class Platform:
         return None, partial(_web_interface, request)
 
     def _no_operation(
-        self, request: Request, found: MethodNotAllowed | SlashRedirect | None
+        self, request: Request, match: MethodNotAllowed | SlashRedirect | None
     ) -> Answer:
         if request.path == "/api/openapi.json" and request.method == "GET":
             return self._contract_document(request)
-        if isinstance(found, MethodNotAllowed):
-            raise Refusal(405, headers={"allow": ", ".join(sorted(found.methods))})
-        if isinstance(found, SlashRedirect):
+        if isinstance(match, MethodNotAllowed):
+            raise Refusal(405, headers={"allow": ", ".join(sorted(match.methods))})
+        if isinstance(match, SlashRedirect):
             query = f"?{request.query_string}" if request.query_string else ""
-            return Answer(307, (("location", f"{request.origin}/api{found.path}{query}"),))
+            return Answer(307, (("location", f"{request.origin}/api{match.path}{query}"),))
         raise Refusal(404)
 
-    def _operation(self, request: Request, found: Match) -> Answer:
-        operation = found.operation
+    def _operation(self, request: Request, match: Match) -> Answer:
+        operation = match.operation
         caller = self._caller(request, operation)
         behaviour = self._behaviours.get(operation.name)
-        checked = self._checker.check(operation, request, found.values)
+        checked = self._checker.check(operation, request, match.values)
         if behaviour is None:
             requested = f"{operation.method} {operation.path}"
             raise Refusal(

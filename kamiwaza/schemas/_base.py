@@ -89,7 +89,7 @@ JsonObject: TypeAlias = dict[str, Annotated[JsonValue, SkipValidation]]
 
 
 def is_secret(name: str) -> bool:
-    """Tell whether a member of this name holds a secret."""
+    """Return whether a member of this name contains a secret."""
     return re.sub(r"[-_]", "", name).lower() in _SECRETS
 
 

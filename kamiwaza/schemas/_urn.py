@@ -18,26 +18,28 @@ class HasUrn(Protocol):
 
 
 def is_urn(text: str) -> bool:
-    """Tell whether a text is a URN, not a name. An empty text is no name either."""
+    """Return whether a text is a URN, not a name. An empty text is not a name either."""
     return text.startswith("urn:") or not text.strip()
 
 
-def urn_of(thing: HasUrn | str, what: str) -> str:
+def urn_of(resource: HasUrn | str, argument: str) -> str:
     """Return the URN of an object, or the URN itself, unchanged.
 
     Args:
-        thing: the object or its URN.
-        what: the name of the argument, for the text of the error.
+        resource: the object or its URN.
+        argument: the name of the argument, for the text of the error.
 
     Raises:
         InvalidArgumentError: the URN is empty.
     """
-    urn = thing if isinstance(thing, str) else thing.urn
+    urn = resource if isinstance(resource, str) else resource.urn
     if not urn:
-        raise InvalidArgumentError(f"{what}: an empty text is no URN")
+        raise InvalidArgumentError(f"{argument}: an empty text is no URN")
     return urn
 
 
-def urn_given(thing: HasUrn | str | Unset | None, what: str) -> str | Unset | None:
+def urn_given(resource: HasUrn | str | Unset | None, argument: str) -> str | Unset | None:
     """Return the URN of an object; None and UNSET are returned unchanged."""
-    return thing if thing is None or isinstance(thing, Unset) else urn_of(thing, what)
+    return (
+        resource if resource is None or isinstance(resource, Unset) else urn_of(resource, argument)
+    )

@@ -46,7 +46,7 @@ class RoutingConfig(Schema):
     updated_at: Moment = None
 
     def is_enabled(self, service: str) -> bool:
-        """Tell whether requests reach a service.
+        """Return whether requests reach a service.
 
         Args:
             service: the name of the service.

@@ -55,7 +55,7 @@ class DownloadStarted(Schema):
     files: FileIds = Field(default_factory=list)
 
     def __bool__(self) -> bool:
-        """Tell whether the platform accepted."""
+        """Return whether the platform accepted."""
         return self.result
 
 

@@ -188,5 +188,5 @@ class ModelDeploymentInfo(Schema):
     status: str | None = None
 
     def __bool__(self) -> bool:
-        """Tell whether the model is deployed."""
+        """Return whether the model is deployed."""
         return self.deployed

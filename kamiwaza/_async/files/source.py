@@ -57,8 +57,8 @@ class AsyncDirectSource:
 
     async def open(self, headers: Headers) -> AsyncAnswer:
         """Return an answer with an unread body. Raises APIError."""
-        asked = replace(self._request, headers=(*self._request.headers, *headers))
-        return await self._transport.open(asked, large=True)
+        request = replace(self._request, headers=(*self._request.headers, *headers))
+        return await self._transport.open(request, large=True)
 
 
 class AsyncLinkedSource:
@@ -101,9 +101,9 @@ class AsyncLinkedSource:
             name=f"{self.name} (link)", method="GET", path="", answer="bytes", encoding="none",
             role="exempt", since="", repeat="safe",
         )  # fmt: skip
-        asked = Request(endpoint, self.link.url, parse_bytes, headers=headers)
+        request = Request(endpoint, self.link.url, parse_bytes, headers=headers)
         # The host of the link is not the platform and must not get its credentials.
-        return await self._transport.open(asked, external=True, large=True)
+        return await self._transport.open(request, external=True, large=True)
 
 
 def source_of(transport: AsyncTransport, request: Request[Any]) -> AsyncSource:

@@ -58,8 +58,8 @@ class DirectSource:
 
     def open(self, headers: Headers) -> Answer:
         """Return an answer with an unread body. Raises APIError."""
-        asked = replace(self._request, headers=(*self._request.headers, *headers))
-        return self._transport.open(asked, large=True)
+        request = replace(self._request, headers=(*self._request.headers, *headers))
+        return self._transport.open(request, large=True)
 
 
 class LinkedSource:
@@ -102,9 +102,9 @@ class LinkedSource:
             name=f"{self.name} (link)", method="GET", path="", answer="bytes", encoding="none",
             role="exempt", since="", repeat="safe",
         )  # fmt: skip
-        asked = Request(endpoint, self.link.url, parse_bytes, headers=headers)
+        request = Request(endpoint, self.link.url, parse_bytes, headers=headers)
         # The host of the link is not the platform and must not get its credentials.
-        return self._transport.open(asked, external=True, large=True)
+        return self._transport.open(request, external=True, large=True)
 
 
 def source_of(transport: Transport, request: Request[Any]) -> Source:

@@ -123,6 +123,6 @@ def _finding(state: MethodState, use: Use | None = None) -> Iterator[Finding]:
 
 
 def _text(reasons: Iterable[str]) -> str:
-    found = list(reasons)
-    more = f" and {len(found) - _MAX_REASONS} more" if len(found) > _MAX_REASONS else ""
-    return "; ".join(found[:_MAX_REASONS]) + more
+    texts = list(reasons)
+    more = f" and {len(texts) - _MAX_REASONS} more" if len(texts) > _MAX_REASONS else ""
+    return "; ".join(texts[:_MAX_REASONS]) + more

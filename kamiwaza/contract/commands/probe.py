@@ -160,12 +160,12 @@ def _cleaned(given: argparse.Namespace) -> Report:
 
 def _methods() -> dict[str, str]:
     """Return the method to call for every operation that methods only read with."""
-    found: dict[str, str] = {}
+    paths: dict[str, str] = {}
     for row in rows():
         if row["effect"] == "reads" and len(row["operations"]) == 1:
             key = row["operations"][0]
-            found[key] = found.get(key) or (row["path"] if _takes_ids(key, row) else "")
-    return found
+            paths[key] = paths.get(key) or (row["path"] if _takes_ids(key, row) else "")
+    return paths
 
 
 def _takes_ids(key: str, row: Mapping[str, Any]) -> bool:

@@ -94,14 +94,14 @@ def _bound(
     schema: JSONObject, keyword: str, exclusive: str | None, is_upper: bool
 ) -> tuple[float, bool] | None:
     """Return the strictest bound, and True if the bound itself is excluded."""
-    found: list[tuple[float, bool]] = []
+    bounds: list[tuple[float, bool]] = []
     if schema.get(keyword) is not None and schema[keyword] != _NEUTRAL_VALUES.get(keyword):
-        found.append((schema[keyword], False))
+        bounds.append((schema[keyword], False))
     if exclusive is not None and schema.get(exclusive) is not None:
-        found.append((schema[exclusive], True))
-    if not found:
+        bounds.append((schema[exclusive], True))
+    if not bounds:
         return None
-    return min(found, key=lambda bound: _strictness(bound, is_upper))
+    return min(bounds, key=lambda bound: _strictness(bound, is_upper))
 
 
 def _strictness(bound: tuple[float, bool], is_upper: bool) -> tuple[float, bool]:

@@ -197,8 +197,8 @@ def _style(parameter: JSONObject) -> str:
 
 
 def _successes(responses: JSONObject) -> set[str]:
-    found = {status for status in responses if status.startswith("2")}
-    return found or ({"default"} & responses.keys())
+    successes = {status for status in responses if status.startswith("2")}
+    return successes or ({"default"} & responses.keys())
 
 
 def _authentication_choices(security: list[JSONObject]) -> set[str]:

@@ -89,9 +89,9 @@ def _servers(servers: Any) -> Iterator[str]:
         yield "servers is not a list of addresses"
 
 
-def _components(found: Any) -> Iterator[str]:
-    schemas = found.get("schemas", {}) if isinstance(found, dict) else None
-    schemes = found.get("securitySchemes", {}) if isinstance(found, dict) else None
+def _components(value: Any) -> Iterator[str]:
+    schemas = value.get("schemas", {}) if isinstance(value, dict) else None
+    schemes = value.get("securitySchemes", {}) if isinstance(value, dict) else None
     if not isinstance(schemas, dict) or not isinstance(schemes, dict):
         yield "components is not an object of objects"
         return

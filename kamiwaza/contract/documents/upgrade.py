@@ -14,9 +14,9 @@ def upgraded(document: Any) -> Any:
     """Return a 3.0 document as 3.1 has it, any other one as it is; the given one stays."""
     if not isinstance(document, dict) or not str(document.get("openapi", "")).startswith("3.0."):
         return document
-    found = _value(document)
-    found["openapi"] = "3.1.0"
-    return found
+    upgraded = _value(document)
+    upgraded["openapi"] = "3.1.0"
+    return upgraded
 
 
 def _value(value: Any) -> Any:
@@ -24,11 +24,11 @@ def _value(value: Any) -> Any:
         return [_value(item) for item in value]
     if not isinstance(value, dict):
         return value
-    found = {
+    upgraded = {
         name: inner if name in _DATA else _named(inner) if name in _MAPS else _value(inner)
         for name, inner in value.items()
     }
-    return _schema(found)
+    return _schema(upgraded)
 
 
 def _named(value: Any) -> Any:

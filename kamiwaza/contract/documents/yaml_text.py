@@ -24,8 +24,8 @@ class _PlainLoader(_Loader):  # type: ignore[misc]  # the C loader exists only w
             duplicate = next(name for name in names if names.count(name) > 1)
             problem = f"member {duplicate!r} occurs twice in one object"
             raise yaml.constructor.ConstructorError(None, None, problem, node.start_mark)
-        found: dict[Any, Any] = super().construct_mapping(node, deep)
-        return found
+        mapping: dict[Any, Any] = super().construct_mapping(node, deep)
+        return mapping
 
 
 _PlainLoader.yaml_implicit_resolvers = {

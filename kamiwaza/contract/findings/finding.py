@@ -71,5 +71,5 @@ class Report:
         """Return the counts on one line."""
         counts = [f"{self.count(severity)} {severity.value}" for severity in ORDER]
         states = [method.state for method in self.methods]
-        found = [f"{states.count(name)} {name}" for name in dict.fromkeys(sorted(states))]
-        return ", ".join(counts) + (f"; methods: {', '.join(found)}" if found else "")
+        state_counts = [f"{states.count(name)} {name}" for name in dict.fromkeys(sorted(states))]
+        return ", ".join(counts) + (f"; methods: {', '.join(state_counts)}" if state_counts else "")

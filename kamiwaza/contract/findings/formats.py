@@ -43,11 +43,11 @@ def _text(report: Report) -> str:
 def _markdown(report: Report) -> str:
     lines = [f"# {_cell(report.title)}", "", report.summary]
     for severity in ORDER:
-        found = [finding for finding in report.findings if finding.severity is severity]
-        if found:
+        findings = [finding for finding in report.findings if finding.severity is severity]
+        if findings:
             lines += ["", f"## {severity.value.capitalize()}", ""]
             lines += ["| place | change | methods | rule |", "|---|---|---|---|"]
-            lines += [_row(finding) for finding in found]
+            lines += [_row(finding) for finding in findings]
     return "\n".join(lines) + "\n"
 
 

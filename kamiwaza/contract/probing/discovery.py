@@ -35,15 +35,15 @@ class Discovery:
 
     def ids(self, operation: Operation) -> tuple[str, ...] | None:
         """Return the ids for the path parameters of an operation, None if one is unknown."""
-        found: list[str] = []
+        ids: list[str] = []
         for match in _PARAMETER.finditer(operation.path):
             before = operation.path[: match.start()]
-            path = _filled(before, found).strip("/")
+            path = _filled(before, ids).strip("/")
             value = self._value(path, match[1])
             if value is None:
                 return None
-            found.append(value)
-        return tuple(found)
+            ids.append(value)
+        return tuple(ids)
 
     def _value(self, path: str, parameter: str) -> str | None:
         own = parameter.rpartition("_")[2]

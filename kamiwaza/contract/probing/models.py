@@ -14,9 +14,9 @@ from kamiwaza.schemas._base import Payload, Schema
 @cache
 def models_by_component() -> dict[str, type[Schema]]:
     """Return the class of every component that has one. Classes of requests are left out."""
-    found: dict[str, type[Schema]] = {}
+    classes: dict[str, type[Schema]] = {}
     for module in pkgutil.walk_packages(schemas.__path__, f"{schemas.__name__}."):
         for _, kind in inspect.getmembers(importlib.import_module(module.name), inspect.isclass):
             if issubclass(kind, Schema) and not issubclass(kind, Payload) and kind.component:
-                found.setdefault(kind.component, kind)
-    return found
+                classes.setdefault(kind.component, kind)
+    return classes

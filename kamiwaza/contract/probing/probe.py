@@ -98,8 +98,8 @@ class Probe:
             if operation.key in self._progress.done:
                 continue
             ids = self._discovery.ids(operation)
-            found = [] if ids is None else self._findings(operation, ids)
-            self._progress.findings += found
+            findings = [] if ids is None else self._findings(operation, ids)
+            self._progress.findings += findings
             if ids is not None:
                 self._progress.done.add(operation.key)
             yield operation.key
@@ -111,14 +111,14 @@ class Probe:
         fails, or several operations in a row do.
         """
         try:
-            found = list(self._probe(operation, ids))
+            findings = list(self._probe(operation, ids))
         except UnreachableError as error:
             self._failures += 1
             if not self._progress.done or self._failures >= _MAX_FAILURES:
                 raise
             return [_finding(operation, "answer-broken", str(error))]
         self._failures = 0
-        return found
+        return findings
 
     def _probe(self, operation: Operation, ids: tuple[str, ...]) -> Iterable[Finding]:
         path = filled(operation, ids)

@@ -65,7 +65,7 @@ def skipped() -> dict[str, str]:
 def resources(contract: JSONObject) -> dict[str, Resource]:
     """Return the resources that a probe creates, by their collections, parents first."""
     known = {operation.key: operation for operation in operations(contract)}
-    found = {}
+    resources = {}
     for collection, row in _rows()["cycle"].items():
         item = next(
             operation.path
@@ -75,7 +75,7 @@ def resources(contract: JSONObject) -> dict[str, Resource]:
             and match["collection"] == collection.rstrip("/")
         )
         update = known.get(f"PATCH {item}") or known.get(f"PUT {item}")
-        found[collection] = Resource(
+        resources[collection] = Resource(
             collection,
             create=known[f"POST {collection}"],
             read=known[f"GET {item}"],
@@ -84,7 +84,7 @@ def resources(contract: JSONObject) -> dict[str, Resource]:
             list=known.get(f"GET {collection}"),
             **row,
         )
-    return found
+    return resources
 
 
 def request_schema(contract: JSONObject, operation: Operation) -> JSONObject:

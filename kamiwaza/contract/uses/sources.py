@@ -38,8 +38,8 @@ def _files(path: Path) -> Iterator[str]:
     if not path.is_dir():
         yield str(path)
         return
-    found = sorted(path.rglob("*.py"))
-    kept = [file for file in found if not _is_skipped(file.relative_to(path))]
+    files = sorted(path.rglob("*.py"))
+    kept = [file for file in files if not _is_skipped(file.relative_to(path))]
     if not kept:
         raise ContractError(f"{path}: there are no Python files in it")
     yield from (str(file) for file in kept)

@@ -147,7 +147,7 @@ class RequestChecker:
         return known
 
     def _query(
-        self, operation: Operation, request: Request, found: list[ErrorDetail]
+        self, operation: Operation, request: Request, errors: list[ErrorDetail]
     ) -> Iterator[tuple[str, Any]]:
         for parameter in operation.parameters:
             if parameter.place != "query":
@@ -155,17 +155,17 @@ class RequestChecker:
             sent = [value for name, value in request.query if name == parameter.name]
             loc = ("query", parameter.name)
             if sent:
-                yield parameter.name, self._parameter_value(parameter, sent, loc, found)
+                yield parameter.name, self._parameter_value(parameter, sent, loc, errors)
             elif parameter.required:
-                found.append(missing(loc, None))
+                errors.append(missing(loc, None))
             else:
                 yield parameter.name, parameter.schema.get("default")
 
     def _parameter_value(
-        self, parameter: Parameter, sent: list[str], loc: Location, found: list[ErrorDetail]
+        self, parameter: Parameter, sent: list[str], loc: Location, errors: list[ErrorDetail]
     ) -> Any:
         value = self.read(parameter.schema, sent)
-        found.extend(self.findings(parameter.pointer, value, loc))
+        errors.extend(self.findings(parameter.pointer, value, loc))
         is_id = isinstance(value, str) and _is_id(parameter.schema)
         return (canonical(value) or value) if is_id else value
 
@@ -182,12 +182,12 @@ class RequestChecker:
                 return value
         return sent[-1]
 
-    def _body(self, operation: Operation, request: Request, found: list[ErrorDetail]) -> Any:
+    def _body(self, operation: Operation, request: Request, errors: list[ErrorDetail]) -> Any:
         if not operation.bodies:
             return None
         if not request.body and MULTIPART not in operation.bodies:
             if operation.body_required:
-                found.append(missing(("body",), None))
+                errors.append(missing(("body",), None))
             return None
         media, pointer = next(iter(operation.bodies.items()))
         try:
@@ -195,10 +195,10 @@ class RequestChecker:
         except Refusal as refusal:
             if not isinstance(refusal.detail, list):
                 raise
-            found.extend(refusal.detail)
+            errors.extend(refusal.detail)
             return None
         unreadable_parts = unreadable(value, ("body",))
-        found.extend(unreadable_parts or self.findings(pointer, without_files(value), ("body",)))
+        errors.extend(unreadable_parts or self.findings(pointer, without_files(value), ("body",)))
         return self._with_defaults(self._contract.schema(pointer), value)
 
     def _with_defaults(self, schema: Mapping[str, Any], value: Any) -> Any:

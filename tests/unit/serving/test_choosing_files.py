@@ -41,7 +41,7 @@ def test_a_model_read_before_the_download_is_read_again(half: Half) -> None:
 @pytest.mark.parametrize(
     ("options", "text"),
     [
-        ({"quantization": "q3_k_m"}, "no quantization 'q3_k_m'; there is: q4_k_m"),
+        ({"quantization": "q3_k_m"}, "no quantization 'q3_k_m'; available: q4_k_m"),
         (
             {"quantization": "q8_0"},
             r"q8_0 of Qwen/Qwen3-0.6B-GGUF is not downloaded; use client.models.download"

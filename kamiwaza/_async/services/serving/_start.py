@@ -208,8 +208,8 @@ class AsyncStartMixin(AsyncBaseService):
             if name is None:
                 return config
             return await self._named(name, configs_of(model_id), "config")
-        found = await self._call(list_model_configs(model_id=model_id), list[ModelConfig])
-        return default_config(found, model_id)
+        configs = await self._call(list_model_configs(model_id=model_id), list[ModelConfig])
+        return default_config(configs, model_id)
 
 
 def _file_id(

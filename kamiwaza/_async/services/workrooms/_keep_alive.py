@@ -109,5 +109,5 @@ class AsyncSessionKeepAlive(NotPicklable):
 
 
 def _is_temporary(error: KamiwazaError) -> bool:
-    """Tell whether the next heartbeat may succeed after this error."""
+    """Return whether the next heartbeat may succeed after this error."""
     return isinstance(error, (APIConnectionError, ServerError, RateLimitError))

@@ -205,8 +205,8 @@ class StartMixin(BaseService):
             if name is None:
                 return config
             return self._named(name, configs_of(model_id), "config")
-        found = self._call(list_model_configs(model_id=model_id), list[ModelConfig])
-        return default_config(found, model_id)
+        configs = self._call(list_model_configs(model_id=model_id), list[ModelConfig])
+        return default_config(configs, model_id)
 
 
 def _file_id(

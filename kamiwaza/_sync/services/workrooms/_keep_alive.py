@@ -110,5 +110,5 @@ class SessionKeepAlive(NotPicklable):
 
 
 def _is_temporary(error: KamiwazaError) -> bool:
-    """Tell whether the next heartbeat may succeed after this error."""
+    """Return whether the next heartbeat may succeed after this error."""
     return isinstance(error, (APIConnectionError, ServerError, RateLimitError))
