@@ -44,20 +44,26 @@ def prepare(job: RetrievalJob, options: FlightOptions, clock: Clock) -> FlightCo
 
 
 def _check_address(location: str, options: FlightOptions) -> None:
-    try:
-        parts = urlsplit(location)
-        complete = bool(parts.netloc or (parts.scheme == "grpc+unix" and parts.path))
-    except ValueError:
-        complete = False
-    if not complete or parts.scheme not in (_TLS, *_PLAINTEXT):
+    scheme = _scheme(location)
+    if scheme not in (_TLS, *_PLAINTEXT):
         raise ConfigurationError(f"{location}: not the address of a Flight server")
-    if parts.scheme == _TLS:
+    if scheme == _TLS:
         return
     if not options.allow_plaintext:
         raise ConfigurationError(
             f"{location}: this Flight server has no TLS, so others could read the token and the"
             " rows; allow_plaintext=True permits it"
         )
+
+
+def _scheme(location: str) -> str | None:
+    """Return the scheme of a complete address, None for any other text."""
+    try:
+        parts = urlsplit(location)
+    except ValueError:
+        return None
+    complete = parts.netloc or (parts.scheme == "grpc+unix" and parts.path)
+    return parts.scheme if complete else None
 
 
 def _check_expiry(handshake: GrpcHandshake, clock: Clock) -> None:
