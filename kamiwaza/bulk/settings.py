@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 IN_FLIGHT = 16
 """How many calls run at a time if you do not say it."""
 
+_WINDOW = 4_096
+"""The most items that are read and not handed out, with few items or calls at a time."""
+
 OnError = Literal["raise", "return"]
 """What happens to an item whose call failed."""
 
@@ -43,7 +46,8 @@ class BulkSettings:
     @property
     def window(self) -> int:
         """The most batches that are read and not handed out, which bounds the memory."""
-        return 4 * self.in_flight
+        # So many that others go on while one waits for the pause that the server asked for.
+        return max(4 * self.in_flight, _WINDOW // self.batch_size)
 
 
 def check_in_flight(in_flight: int, most: int) -> None:

@@ -19,6 +19,7 @@ from tests.benchmarks import (
     events,
     flight,
     instructions,
+    many_calls,
     memory,
     observers,
     pages,
@@ -50,6 +51,7 @@ def _rows(full: bool) -> Iterator[Row]:
     yield from flight.rows(full=full)
     yield from memory.rows(full=full)
     yield from pages.rows(quick=not full)
+    yield from many_calls.rows(full=full)
     yield from downloads.rows()
 
 

@@ -42,6 +42,7 @@ class AsyncScheduler:
         self.done: int = 0
         self._items, self._prepare, self._settings = items, prepare, settings
         self._clock = settings.clock
+        self._ordered = settings.ordered
         self._call: AsyncBatchCall[Any, Any] | None = None
         self._reader: AsyncReader[Any] | None = None
         self._workers: AsyncWorkers | None = None
@@ -83,6 +84,12 @@ class AsyncScheduler:
         batch = self._first_finished()
         if batch is not None:
             batch.handed_out += 1
+
+    def hand_out_in_any_order(self) -> None:
+        """Hand out results as they come from now on."""
+        self._ordered = False
+        # The finished batches are sorted out anew.
+        self._interrupted = True
 
     async def stop(self) -> None:
         """Cancel the calls, as far as they can be cancelled. `next` continues."""
@@ -254,7 +261,7 @@ class AsyncScheduler:
         batch.results = results
         batch.settled = batch.attempt
         self.done += len(results)
-        if not self._settings.ordered:
+        if not self._ordered:
             self._finished.append(batch)
 
     def _waits(self, batch: Batch[Any], error: BaseException) -> bool:
@@ -297,7 +304,7 @@ class AsyncScheduler:
         return batch
 
     def _first_finished(self) -> Batch[Any] | None:
-        if not self._settings.ordered:
+        if not self._ordered:
             return self._finished[0] if self._finished else None
         batch = self._open.get(self._next_ordered)
         return batch if batch is not None and batch.is_finished else None
@@ -305,7 +312,7 @@ class AsyncScheduler:
     def _retire(self, batch: Batch[Any]) -> None:
         self._open.pop(batch.start, None)
         self._next_ordered = batch.end
-        if not self._settings.ordered:
+        if not self._ordered:
             self._finished.popleft()
 
     def _failure(self) -> BaseException | None:

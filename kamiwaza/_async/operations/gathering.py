@@ -29,6 +29,8 @@ _TRANSIENT = (ServerError, APIConnectionError, RateLimitError)
 # Seconds between two looks at `cancel` during a pause.
 _SLICE = 0.25
 _LAST_POLL = 1.0
+_PER_PAGE = 0.25
+_LONGEST = 15.0
 # Rounding may end a pause a little early.
 _ROUNDING = 1e-6
 
@@ -139,7 +141,9 @@ class AsyncOperationGroup:
         hints = [member.operation._last.hint or 0.0 for member in self.members]
         # A list costs the same for one change as for many, so a change does not shorten the pause.
         pause = self._interval.after(None, max(hints, default=0.0))
-        self.due = self._clock.monotonic() + pause
+        pages = 1 if self._shared is None else self._shared.pages
+        # Four pages a second on average, so that very long lists do not keep both sides busy.
+        self.due = self._clock.monotonic() + max(pause, min(pages * _PER_PAGE, _LONGEST))
 
 
 class AsyncGathering:

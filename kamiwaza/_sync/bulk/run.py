@@ -53,6 +53,7 @@ class BulkRun(LazyList[T], Generic[T]):
         self._tracker: DownloadTracker | None = None
         self._kept: dict[int, T] = {}
         self._list: list[T] | None = None
+        self._collecting = False
 
     def __repr__(self) -> str:
         """Return the operation and how much of it is done."""
@@ -102,8 +103,8 @@ class BulkRun(LazyList[T], Generic[T]):
         Raises:
             KamiwazaError: a call failed. Iterate again to continue.
         """
-        if self._list is not None:
-            for pair in enumerate(self._list):
+        if self._collecting:
+            for pair in enumerate(self.collect()):
                 yield pair
             return
         while (found := self._next()) is not None:
@@ -119,6 +120,10 @@ class BulkRun(LazyList[T], Generic[T]):
         Raises:
             KamiwazaError: a call failed. Its `partial` says what was done.
         """
+        if not self._collecting:
+            self._collecting = True
+            # All results are kept here, so that none has to wait for those before it.
+            self._scheduler.hand_out_in_any_order()
         while self._list is None:
             found = self._next()
             if found is None:

@@ -43,6 +43,7 @@ class Scheduler:
         self.done: int = 0
         self._items, self._prepare, self._settings = items, prepare, settings
         self._clock = settings.clock
+        self._ordered = settings.ordered
         self._call: BatchCall[Any, Any] | None = None
         self._reader: Reader[Any] | None = None
         self._workers: Workers | None = None
@@ -84,6 +85,12 @@ class Scheduler:
         batch = self._first_finished()
         if batch is not None:
             batch.handed_out += 1
+
+    def hand_out_in_any_order(self) -> None:
+        """Hand out results as they come from now on."""
+        self._ordered = False
+        # The finished batches are sorted out anew.
+        self._interrupted = True
 
     def stop(self) -> None:
         """Cancel the calls, as far as they can be cancelled. `next` continues."""
@@ -255,7 +262,7 @@ class Scheduler:
         batch.results = results
         batch.settled = batch.attempt
         self.done += len(results)
-        if not self._settings.ordered:
+        if not self._ordered:
             self._finished.append(batch)
 
     def _waits(self, batch: Batch[Any], error: BaseException) -> bool:
@@ -298,7 +305,7 @@ class Scheduler:
         return batch
 
     def _first_finished(self) -> Batch[Any] | None:
-        if not self._settings.ordered:
+        if not self._ordered:
             return self._finished[0] if self._finished else None
         batch = self._open.get(self._next_ordered)
         return batch if batch is not None and batch.is_finished else None
@@ -306,7 +313,7 @@ class Scheduler:
     def _retire(self, batch: Batch[Any]) -> None:
         self._open.pop(batch.start, None)
         self._next_ordered = batch.end
-        if not self._settings.ordered:
+        if not self._ordered:
             self._finished.popleft()
 
     def _failure(self) -> BaseException | None:

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 class SharedPolling:
     """How an operation is read from a list.
 
-    `key` is the same for operations that one list reports.
+    `key` is the same for operations that one list reports. `pages` is the number of pages that were
+    read the last time.
     """
 
     def __init__(
@@ -47,6 +48,7 @@ class SharedPolling:
         """
         self._transport = transport
         self._poll, self._headers = poll, headers
+        self.pages: int = 1
         self.read: Callable[[JsonObject, Received], Snapshot[Any]] = read
 
     @property
@@ -82,13 +84,16 @@ class SharedPolling:
             limit=row_list.limit,
         )
         found: dict[str, JsonObject] = {}
-        for row in pages:
-            row_id = self._id(row_list, row)
-            if row_id in missing:
-                found[row_id] = row
-                missing.discard(row_id)
-                if not missing:
-                    break
+        self.pages = 0
+        for page in pages.iter_pages():
+            self.pages += 1
+            for row in page.items:
+                row_id = self._id(row_list, row)
+                if row_id in missing:
+                    found[row_id] = row
+                    missing.discard(row_id)
+            if not missing:
+                break
         return found
 
     @staticmethod
