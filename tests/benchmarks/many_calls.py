@@ -65,7 +65,7 @@ def _speed(url: str, texts: list[str]) -> Iterator[Row]:
 
 
 def _cost(url: str, texts: list[str]) -> Row:
-    import aiohttp  # type: ignore[import-not-found,unused-ignore]  # only where it is installed
+    import aiohttp
 
     async def bare() -> object:
         places = asyncio.Semaphore(_IN_FLIGHT)

@@ -29,7 +29,7 @@ _TRANSIENT = (ServerError, APIConnectionError, RateLimitError)
 # Seconds between two looks at `cancel` during a pause.
 _SLICE = 0.25
 _LAST_POLL = 1.0
-_PER_PAGE = 0.25
+_PER_PAGE = 0.5
 _LONGEST = 15.0
 # Rounding may end a pause a little early.
 _ROUNDING = 1e-6
@@ -142,7 +142,7 @@ class AsyncOperationGroup:
         # A list costs the same for one change as for many, so a change does not shorten the pause.
         pause = self._interval.after(None, max(hints, default=0.0))
         pages = 1 if self._shared is None else self._shared.pages
-        # Four pages a second on average, so that very long lists do not keep both sides busy.
+        # Two pages a second on average, so that very long lists do not keep both sides busy.
         self.due = self._clock.monotonic() + max(pause, min(pages * _PER_PAGE, _LONGEST))
 
 
