@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 from typing import Any
 
 import pytest
@@ -128,6 +129,8 @@ def test_a_stream_left_early(half: Half) -> None:
     assert len(half.items(stream, 2)) == 2
     half.do(stream.close())
     assert half.items(stream) == []
+    with pytest.raises(TypeError, match=r"send \.response"):
+        pickle.dumps(stream)
 
 
 def _event(kind: str, **members: Any) -> bytes:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Self
 
 from kamiwaza.errors import StreamInterruptedError
 from kamiwaza.schemas.responses import ModelResponse
+from kamiwaza.serialization.not_picklable import NotPicklable
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 _TEXT = "response.output_text.delta"
 
 
-class AsyncResponseStream:
+class AsyncResponseStream(NotPicklable):
     """Iterate over the text of a response while the model writes it.
 
     `events` gives the events themselves. `text` is what you have read, `response` the whole
@@ -38,6 +39,9 @@ class AsyncResponseStream:
         self.response: ModelResponse | None = None
         self._parts: list[str] = []
         self._items: list[ResponseItem] = []
+
+    def _pickling_advice(self) -> str:
+        return "send .response after the end, or .text"
 
     @property
     def text(self) -> str:

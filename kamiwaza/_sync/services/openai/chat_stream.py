@@ -43,7 +43,8 @@ class ChatStream(NotPicklable):
             events: the stream of chunks.
             read: converts an event to its text, or to a chunk if it has more than a text.
         """
-        self.events, self._read = events, read
+        self.events: EventStream[ChatCompletionChunk] = events
+        self._read = read
         self._parts: list[str] = []
         self._refusals: list[str] = []
         self._calls: dict[int, ToolCall] = {}

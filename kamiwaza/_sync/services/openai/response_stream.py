@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Self
 
 from kamiwaza.errors import StreamInterruptedError
 from kamiwaza.schemas.responses import ModelResponse
+from kamiwaza.serialization.not_picklable import NotPicklable
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 _TEXT = "response.output_text.delta"
 
 
-class ResponseStream:
+class ResponseStream(NotPicklable):
     """Iterate over the text of a response while the model writes it.
 
     `events` gives the events themselves. `text` is what you have read, `response` the whole
@@ -39,6 +40,9 @@ class ResponseStream:
         self.response: ModelResponse | None = None
         self._parts: list[str] = []
         self._items: list[ResponseItem] = []
+
+    def _pickling_advice(self) -> str:
+        return "send .response after the end, or .text"
 
     @property
     def text(self) -> str:
