@@ -32,7 +32,12 @@ def deploy(session: Session, model: str, quantization: str | None, no_wait: bool
     if no_wait:
         session.output.show({"operation": str(operation.id), "token": operation.token})
         return
-    session.output.show(session.wait(operation))
+    deployment = session.wait(operation)
+    if session.output.chosen == "table":
+        row = {"id": deployment.id, "model": deployment.m_name, "status": deployment.status}
+        session.output.show([row])
+        return
+    session.output.show(deployment)
 
 
 def _downloaded(
