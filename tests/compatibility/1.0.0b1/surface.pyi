@@ -291,6 +291,7 @@ class client:
             def get_download_url(self, file: ListedFile | RawFile | UUID | str, *, expires_seconds: int | None = None, workroom: WorkroomFields | UUID | str | None = None) -> RawFile: ...
             def list(self, *, source_urn: str | None = None, job: PipelineJob | UUID | str | None = None, connector: Connector | DataConnector | UUID | str | None = None, include_markings: bool | None = None, limit: int | None = None, page_size: int | None = None, page_token: str | None = None, prefetch: int | None = None, workroom: WorkroomFields | UUID | str | None = None) -> Page[ListedFile]: ...
             def update_text(self, file: ListedFile | RawFile | UUID | str, content: str, *, if_match: str | None = None, workroom: WorkroomFields | UUID | str | None = None) -> RawFile: ...
+            def upload_folder(self, folder: str | os.PathLike[str], *, include: str | Sequence[str] = (), exclude: str | Sequence[str] = (), prefix: str | None = None, follow_links: bool = False, in_flight: int = 4, progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None, workroom: WorkroomFields | UUID | str | None = None) -> FolderUpload: ...
         class omniparses:
             def create(self, name: str, *, template_name: str | None = None, config: JsonObject | None = None, workroom: WorkroomFields | UUID | str | None = None) -> Operation[OmniParseInstance]: ...
             def delete(self, omniparse: OmniParseInstance | UUID | str, *, workroom: WorkroomFields | UUID | str | None = None) -> None: ...
@@ -511,8 +512,14 @@ class client:
         def parse(self, deployment: Deployment | UUID | str, messages: str | Sequence[ChatMessageParam | ChatMessage], *, into: type[T], model: str | None = None, system: str | None = None, extra_body: Mapping[str, object] | None = None, timeout: float = TIMEOUT, temperature: float | None = None, top_p: float | None = None, max_tokens: int | None = None, stop: str | Sequence[str] | None = None, seed: int | None = None, tools: Sequence[FunctionTool | Callable[..., object] | Mapping[str, object]] | None = None, tool_choice: str | FunctionTool | Callable[..., object] | Mapping[str, object] | None = None, parallel_tool_calls: bool | None = None, response_format: Mapping[str, object] | None = None) -> T: ...
         def stream(self, deployment: Deployment | UUID | str, messages: str | Sequence[ChatMessageParam | ChatMessage], *, model: str | None = None, system: str | None = None, include_usage: bool | None = None, extra_body: Mapping[str, object] | None = None, timeout: float = TIMEOUT, temperature: float | None = None, top_p: float | None = None, max_tokens: int | None = None, stop: str | Sequence[str] | None = None, seed: int | None = None, tools: Sequence[FunctionTool | Callable[..., object] | Mapping[str, object]] | None = None, tool_choice: str | FunctionTool | Callable[..., object] | Mapping[str, object] | None = None, parallel_tool_calls: bool | None = None, response_format: Mapping[str, object] | None = None) -> ChatStream: ...
         def transcribe(self, deployment: Deployment | UUID | str, file: PathLike[str] | bytes, *, model: str | None = None, filename: str | None = None, language: str | None = None, prompt: str | None = None, temperature: float | None = None, timestamps: Sequence[Literal['word', 'segment']] | None = None, subtitles: Literal['srt', 'vtt'] | None = None, extra_body: Mapping[str, object] | None = None, timeout: float = TIMEOUT) -> Transcription: ...
+        class responses:
+            def base_url(self, deployment: Deployment | UUID | str) -> str: ...
+            def create(self, deployment: Deployment | UUID | str, input: str | Sequence[ChatMessageParam | ChatMessage | ResponseItem], *, previous: ModelResponse | str | None = None, model: str | None = None, extra_body: Mapping[str, object] | None = None, timeout: float = TIMEOUT, instructions: str | None = None, tools: Sequence[FunctionTool | Callable[..., object] | Mapping[str, object]] | None = None, tool_choice: str | FunctionTool | Callable[..., object] | Mapping[str, object] | None = None, parallel_tool_calls: bool | None = None, max_output_tokens: int | None = None, temperature: float | None = None, top_p: float | None = None, store: bool | None = None) -> ModelResponse: ...
+            def parse(self, deployment: Deployment | UUID | str, input: str | Sequence[ChatMessageParam | ChatMessage | ResponseItem], *, into: type[T], previous: ModelResponse | str | None = None, model: str | None = None, extra_body: Mapping[str, object] | None = None, timeout: float = TIMEOUT, instructions: str | None = None, tools: Sequence[FunctionTool | Callable[..., object] | Mapping[str, object]] | None = None, tool_choice: str | FunctionTool | Callable[..., object] | Mapping[str, object] | None = None, parallel_tool_calls: bool | None = None, max_output_tokens: int | None = None, temperature: float | None = None, top_p: float | None = None, store: bool | None = None) -> T: ...
+            def stream(self, deployment: Deployment | UUID | str, input: str | Sequence[ChatMessageParam | ChatMessage | ResponseItem], *, previous: ModelResponse | str | None = None, model: str | None = None, extra_body: Mapping[str, object] | None = None, timeout: float = TIMEOUT, instructions: str | None = None, tools: Sequence[FunctionTool | Callable[..., object] | Mapping[str, object]] | None = None, tool_choice: str | FunctionTool | Callable[..., object] | Mapping[str, object] | None = None, parallel_tool_calls: bool | None = None, max_output_tokens: int | None = None, temperature: float | None = None, top_p: float | None = None, store: bool | None = None) -> ResponseStream: ...
     class operations:
         def dismiss(self, operation: AcceptedOperation | UUID | str) -> StateChange: ...
+        def gather(self, operations: Iterable[Operation[T]], *, timeout: float | None = None, poll_interval: float | None = None, progress: bool | Callable[[ProgressEvent], None] | DownloadTracker | None = None, cancel: CancelEvent | None = None) -> GatherReport[T]: ...
         def get(self, operation: AcceptedOperation | UUID | str) -> OperationRecord: ...
         def list(self, *, limit: int | None = None, include_dismissed: bool = False) -> Page[OperationRecord]: ...
         def mark_seen(self, operation: AcceptedOperation | UUID | str) -> StateChange: ...
@@ -802,6 +809,14 @@ class RecordBatches:
     def to_arrow(self) -> pyarrow.Table: ...
     def to_pandas(self) -> pandas.DataFrame: ...
     def to_polars(self) -> polars.DataFrame: ...
+
+class ResponseStream:
+    events: EventStream[ResponseEvent]
+    response: ModelResponse | None
+    text: str
+    tool_calls: list[ToolCall]
+    def close(self) -> None: ...
+    def read(self) -> str: ...
 
 class Retrieval:
     id: str
@@ -1226,6 +1241,10 @@ class kamiwaza_FailedStop:
     deployment: Deployment
     error: KamiwazaError
 
+class kamiwaza_FailedUpload:
+    path: str
+    error: KamiwazaError
+
 class kamiwaza_FlightTokenError:
     partial: PartialResults | None
     operation: str | None
@@ -1237,6 +1256,13 @@ class kamiwaza_FlightTokenError:
     preface: str
     request: FailedRequest | None
     response: FailedResponse | None
+
+class kamiwaza_FolderUpload:
+    uploaded: tuple[RawFile, ...]
+    unchanged: tuple[str, ...]
+    failed: tuple[FailedUpload, ...]
+    empty: tuple[str, ...]
+    ok: bool
 
 class kamiwaza_FunctionTool:
     name: str
@@ -1267,6 +1293,13 @@ class kamiwaza_GatewayTimeoutError:
     request_id: str | None
     type: str | None
     reason: str | None
+
+class kamiwaza_GatherReport:
+    outcomes: tuple[OperationOutcome[T], ...]
+    ok: bool
+    failed: list[OperationOutcome[T]]
+    results: list[T]
+    def raise_for_failures(self) -> None: ...
 
 class kamiwaza_GoneError:
     partial: PartialResults | None
@@ -1477,6 +1510,14 @@ class kamiwaza_OperationFailedError:
     code: str | None
     reason: str | None
     last: object
+
+class kamiwaza_OperationOutcome:
+    id: str
+    kind: str
+    state: OperationState
+    result: T | None
+    error: KamiwazaError | None
+    ok: bool
 
 class kamiwaza_OperationState:
     PENDING = 'pending'
@@ -2421,11 +2462,6 @@ class kamiwaza_schemas_auth_CreatedPAT:
     pat: PAT
     expires_at: datetime | None
 
-class kamiwaza_schemas_auth_ListAnswer_SigningKey:
-    def to_pandas(self) -> pandas.DataFrame: ...
-    def to_arrow(self) -> pyarrow.Table: ...
-    def to_polars(self) -> polars.DataFrame: ...
-
 class kamiwaza_schemas_auth_LoginForm:
     def __init__(self, *, username: str, password: SecretInput, grant_type: str | None = 'password', scope: str | None = None, client_id: str | None = None, client_secret: SecretInput | None = None) -> None: ...
 
@@ -2621,16 +2657,6 @@ class kamiwaza_schemas_authz_CheckResponse:
     allow: bool
     decision_id: str | None
     reason: str | None
-
-class kamiwaza_schemas_authz_ListAnswer_TupleAuditEvent:
-    def to_pandas(self) -> pandas.DataFrame: ...
-    def to_arrow(self) -> pyarrow.Table: ...
-    def to_polars(self) -> polars.DataFrame: ...
-
-class kamiwaza_schemas_authz_ListAnswer_TupleRecord:
-    def to_pandas(self) -> pandas.DataFrame: ...
-    def to_arrow(self) -> pyarrow.Table: ...
-    def to_polars(self) -> polars.DataFrame: ...
 
 class kamiwaza_schemas_authz_ObjectRef:
     namespace: str
@@ -2980,11 +3006,6 @@ class kamiwaza_schemas_chat_FinishReason:
 class kamiwaza_schemas_chat_FunctionCall:
     name: str | None
     arguments: str | None
-
-class kamiwaza_schemas_chat_ListAnswer_Embedding:
-    def to_pandas(self) -> pandas.DataFrame: ...
-    def to_arrow(self) -> pyarrow.Table: ...
-    def to_polars(self) -> polars.DataFrame: ...
 
 class kamiwaza_schemas_chat_ToolCall:
     index: int | None
@@ -3886,11 +3907,6 @@ class kamiwaza_schemas_context_imports_JobItems:
     def to_arrow(self) -> pyarrow.Table: ...
     def to_polars(self) -> polars.DataFrame: ...
 
-class kamiwaza_schemas_context_imports_ListAnswer_ImportItem:
-    def to_pandas(self) -> pandas.DataFrame: ...
-    def to_arrow(self) -> pyarrow.Table: ...
-    def to_polars(self) -> polars.DataFrame: ...
-
 class kamiwaza_schemas_context_imports_RerunItems:
     def __init__(self, *, item_keys: list[str], config: OrMapping[PipelineConfig] | None = None, callback: OrMapping[Callback] | None = None, force: bool | None = None, idempotency_key: str | None = None) -> None: ...
 
@@ -4044,16 +4060,6 @@ class kamiwaza_schemas_context_knowledge_KnownEntity:
     name: str | None
     type: str | None
     summary: str | None
-
-class kamiwaza_schemas_context_knowledge_ListAnswer_Episode:
-    def to_pandas(self) -> pandas.DataFrame: ...
-    def to_arrow(self) -> pyarrow.Table: ...
-    def to_polars(self) -> polars.DataFrame: ...
-
-class kamiwaza_schemas_context_knowledge_ListAnswer_Fact:
-    def to_pandas(self) -> pandas.DataFrame: ...
-    def to_arrow(self) -> pyarrow.Table: ...
-    def to_polars(self) -> polars.DataFrame: ...
 
 class kamiwaza_schemas_context_knowledge_Memory:
     group_id: str
@@ -4467,11 +4473,6 @@ class kamiwaza_schemas_context_search_DatasetSearchResults:
     def to_arrow(self) -> pyarrow.Table: ...
     def to_polars(self) -> polars.DataFrame: ...
 
-class kamiwaza_schemas_context_search_ListAnswer_SearchResult:
-    def to_pandas(self) -> pandas.DataFrame: ...
-    def to_arrow(self) -> pyarrow.Table: ...
-    def to_polars(self) -> polars.DataFrame: ...
-
 class kamiwaza_schemas_context_search_PartialFailure:
     collection: str | None
     collection_name: str | None
@@ -4625,11 +4626,6 @@ class kamiwaza_schemas_context_vectordbs_VectorDBInstance:
     config: JsonObject | None
     is_ready: bool
     is_failed: bool
-
-class kamiwaza_schemas_context_vectors_ListAnswer_VectorHit:
-    def to_pandas(self) -> pandas.DataFrame: ...
-    def to_arrow(self) -> pyarrow.Table: ...
-    def to_polars(self) -> polars.DataFrame: ...
 
 class kamiwaza_schemas_context_vectors_VectorDBInsertRequest:
     def __init__(self, *, collection_name: str, vectors: list[list[float]], metadata: list[JsonObject], field_list: list[list[object]] | None = None, create_if_missing: bool | None = None, flush: bool | None = None, vectordb_id: Id | None = None) -> None: ...
@@ -4969,16 +4965,6 @@ class kamiwaza_schemas_embedding_EmbeddingOutput:
 class kamiwaza_schemas_embedding_EmbeddingRequest:
     def __init__(self, *, text: str, model: str | None = None, provider_type: str | None = None, device: str | None = None) -> None: ...
 
-class kamiwaza_schemas_embedding_ListAnswer_float:
-    def to_pandas(self) -> pandas.DataFrame: ...
-    def to_arrow(self) -> pyarrow.Table: ...
-    def to_polars(self) -> polars.DataFrame: ...
-
-class kamiwaza_schemas_embedding_ListAnswer_str:
-    def to_pandas(self) -> pandas.DataFrame: ...
-    def to_arrow(self) -> pyarrow.Table: ...
-    def to_polars(self) -> polars.DataFrame: ...
-
 class kamiwaza_schemas_extension_specs_CreateExtension:
     def __init__(self, *, name: str, type: OpenEnum[ExtensionType], version: str, services: Sequence[OrMapping[ExtensionService]], annotations: Mapping[str, str] | None = None, kamiwaza: OrMapping[KamiwazaIntegrationSpec] | None = None, networking: OrMapping[NetworkingSpec] | None = None, sandbox: OrMapping[SandboxSpec] | None = None, security: OrMapping[SecuritySpec] | None = None, workload_identity: OrMapping[JsonObject] | None = None, workroom_id: str | None = None) -> None: ...
 
@@ -5088,11 +5074,6 @@ class kamiwaza_schemas_extensions_ExtensionType:
     SERVICE = 'service'
     CONNECTOR = 'connector'
 
-class kamiwaza_schemas_extensions_ListAnswer_UpgradeResult:
-    def to_pandas(self) -> pandas.DataFrame: ...
-    def to_arrow(self) -> pyarrow.Table: ...
-    def to_polars(self) -> polars.DataFrame: ...
-
 class kamiwaza_schemas_extensions_PodInfo:
     name: str
     phase: str | None
@@ -5187,11 +5168,6 @@ class kamiwaza_schemas_external_ExternalProvider:
     LITELLM = 'litellm'
     OPENAI = 'openai'
     OTHER = 'other'
-
-class kamiwaza_schemas_external_ListAnswer_DiscoveredModel:
-    def to_pandas(self) -> pandas.DataFrame: ...
-    def to_arrow(self) -> pyarrow.Table: ...
-    def to_polars(self) -> polars.DataFrame: ...
 
 class kamiwaza_schemas_external_ModelPurpose:
     CHAT = 'chat'
@@ -5574,11 +5550,6 @@ class kamiwaza_schemas_model_options_ModelCallOptions:
 
 class kamiwaza_schemas_model_options_ModelMembers:
     def __init__(self, *, modelfamily: str | None, purpose: str | None, version: str | None, author: str | None, source_repository: str | None, sha_repository: str | None, hub: str | None, description: str | None, quantization_details: str | None, private: bool | None, modelcard: str | None, default_config: JsonObject | None) -> None: ...
-
-class kamiwaza_schemas_model_search_ListAnswer_Model:
-    def to_pandas(self) -> pandas.DataFrame: ...
-    def to_arrow(self) -> pyarrow.Table: ...
-    def to_polars(self) -> polars.DataFrame: ...
 
 class kamiwaza_schemas_models_BulkDownloadCancelResponse:
     result: bool
@@ -6264,6 +6235,65 @@ class kamiwaza_schemas_readiness_ReadinessStatus:
     MISSING = 'missing'
     ERROR = 'error'
 
+class kamiwaza_schemas_response_options_ResponseCallOptions:
+    def __init__(self, *, instructions: str | None, tools: Sequence[FunctionTool | Callable[..., object] | Mapping[str, object]] | None, tool_choice: str | FunctionTool | Callable[..., object] | Mapping[str, object] | None, parallel_tool_calls: bool | None, max_output_tokens: int | None, temperature: float | None, top_p: float | None, store: bool | None, deadline: float | None, max_retries: int | None, extra_headers: Mapping[str, str] | None) -> None: ...
+
+class kamiwaza_schemas_response_options_ResponseMembers:
+    def __init__(self, *, instructions: str | None, tools: Sequence[FunctionTool | Callable[..., object] | Mapping[str, object]] | None, tool_choice: str | FunctionTool | Callable[..., object] | Mapping[str, object] | None, parallel_tool_calls: bool | None, max_output_tokens: int | None, temperature: float | None, top_p: float | None, store: bool | None) -> None: ...
+
+class kamiwaza_schemas_responses_IncompleteDetails:
+    reason: str | None
+
+class kamiwaza_schemas_responses_ModelResponse:
+    id: str | None
+    model: str | None
+    created_at: Number | None
+    status: OpenEnum[ResponseStatus] | None
+    output: list[ResponseItem]
+    incomplete_details: IncompleteDetails | None
+    previous_response_id: str | None
+    usage: ResponseUsage | None
+    text: str
+    refusal: str | None
+    tool_calls: list[ToolCall]
+
+class kamiwaza_schemas_responses_ResponseContent:
+    type: str | None
+    text: str | None
+    refusal: str | None
+
+class kamiwaza_schemas_responses_ResponseEvent:
+    type: str
+    sequence_number: int | None
+    output_index: int | None
+    content_index: int | None
+    item_id: str | None
+    delta: Json | None
+    item: ResponseItem | None
+    response: ModelResponse | None
+
+class kamiwaza_schemas_responses_ResponseItem:
+    id: str | None
+    type: str | None
+    status: str | None
+    role: str | None
+    content: list[ResponseContent] | None
+    call_id: str | None
+    name: str | None
+    arguments: str | None
+    tool_call: ToolCall | None
+
+class kamiwaza_schemas_responses_ResponseStatus:
+    COMPLETED = 'completed'
+    INCOMPLETE = 'incomplete'
+    IN_PROGRESS = 'in_progress'
+    FAILED = 'failed'
+
+class kamiwaza_schemas_responses_ResponseUsage:
+    input_tokens: int | None
+    output_tokens: int | None
+    total_tokens: int | None
+
 class kamiwaza_schemas_retrieval_DatasetDescriptor:
     urn: str
     platform: str | None
@@ -6404,11 +6434,6 @@ class kamiwaza_schemas_room_governance_DecommissionState:
 class kamiwaza_schemas_room_governance_DecommissionStrategy:
     RETAIN_THEN_DELETE = 'retain_then_delete'
     DELETE = 'delete'
-
-class kamiwaza_schemas_room_governance_ListAnswer_RoomInventoryItem:
-    def to_pandas(self) -> pandas.DataFrame: ...
-    def to_arrow(self) -> pyarrow.Table: ...
-    def to_polars(self) -> polars.DataFrame: ...
 
 class kamiwaza_schemas_room_governance_PlanStatus:
     DRAFT = 'draft'
@@ -6888,11 +6913,6 @@ class kamiwaza_schemas_workroom_events_Heartbeat:
 class kamiwaza_schemas_workroom_events_HeartbeatRequest:
     def __init__(self, *, session_state: OpenEnum[SessionState] | None = None, focused_thread_key: str | None = None, client_metadata: JsonObject | None = None) -> None: ...
 
-class kamiwaza_schemas_workroom_events_ListAnswer_WorkroomPresence:
-    def to_pandas(self) -> pandas.DataFrame: ...
-    def to_arrow(self) -> pyarrow.Table: ...
-    def to_polars(self) -> polars.DataFrame: ...
-
 class kamiwaza_schemas_workroom_events_PresenceSnapshot:
     presence: list[WorkroomPresence]
     workroom_id: Id | None
@@ -7306,11 +7326,6 @@ class kamiwaza_schemas_workrooms_LifecycleSummary:
     ingestion_error_count: int
     ingestion_history_start: Timestamp | None
     ingestion_history_end: Timestamp | None
-
-class kamiwaza_schemas_workrooms_ListAnswer_ExportItem:
-    def to_pandas(self) -> pandas.DataFrame: ...
-    def to_arrow(self) -> pyarrow.Table: ...
-    def to_polars(self) -> polars.DataFrame: ...
 
 class kamiwaza_schemas_workrooms_ManagerPath:
     surface: OpenEnum[ManagerSurface]

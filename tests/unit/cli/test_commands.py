@@ -22,14 +22,6 @@ from tests.unit.cli.conftest import Run
 UNKNOWN = "00000000-0000-4000-8000-000000000000"
 
 
-def test_a_deployment_is_one_line_of_a_table(run: Run) -> None:
-    table = run("deploy", GGUF, "--quantization", "q4_k_m", "-q", "-o", "table").stdout
-    assert len(table.splitlines()) <= 3
-    assert GGUF.rpartition("/")[2] in table
-    assert "DEPLOYED" in table.splitlines()[-1]
-    assert run("--yes", "stop", table.splitlines()[-1].split()[0]).exit_code == 0
-
-
 def test_the_main_job(run: Run) -> None:
     found = run("models", "search", "qwen3", "-o", "json")
     assert GGUF in found.stdout
@@ -219,3 +211,11 @@ def test_contract_checks_a_platform(run: Run, address: str) -> None:
     assert run("contract", "--help").exit_code == 0
     assert run("contract", "check", "--server", address).exit_code == 0
     assert run("contract", "nonsense").exit_code == USAGE
+
+
+def test_a_deployment_is_one_line_of_a_table(run: Run) -> None:
+    table = run("deploy", GGUF, "--quantization", "q4_k_m", "-q", "-o", "table").stdout
+    assert len(table.splitlines()) <= 3
+    assert GGUF.rpartition("/")[2] in table
+    assert "DEPLOYED" in table.splitlines()[-1]
+    assert run("--yes", "stop", table.splitlines()[-1].split()[0]).exit_code == 0

@@ -1,4 +1,4 @@
-"""Datasets: made, read back, changed, listed, deleted; their schemas and gates."""
+"""Datasets: create, read, update, list, delete; schemas and gates."""
 
 from __future__ import annotations
 

@@ -92,3 +92,19 @@ def test_downloading_a_document(stage: Stage, tmp_path: Path) -> None:
     assert result.path.read_bytes() == CONTENT
     with pytest.raises(ResourceNotFoundError):
         stage.do(documents.get_download_url("urn:nothing"))
+
+
+def test_a_folder_is_stored_and_continued(stage: Stage, tmp_path: Path) -> None:
+    folder = tmp_path / "notes"
+    (folder / "sub").mkdir(parents=True)
+    (folder / "moon.txt").write_bytes(CONTENT)
+    (folder / "sub" / "sun.txt").write_text("The sun is hot.")
+    upload = stage.client.context.files.upload_folder
+    report = stage.do(upload(folder, in_flight=1))
+    assert [file.metadata["path"] for file in report.uploaded] == [
+        "notes/moon.txt", "notes/sub/sun.txt"
+    ]  # fmt: skip
+    (folder / "moon.txt").write_text("The moon is near.")
+    again = stage.do(upload(folder, in_flight=1))
+    assert [file.id for file in again.uploaded] == [report.uploaded[0].id]
+    assert again.unchanged == ("notes/sub/sun.txt",)

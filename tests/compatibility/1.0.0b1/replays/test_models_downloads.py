@@ -1,4 +1,4 @@
-"""Downloads of models: the job to wait for, and the platform's own calls."""
+"""Downloads of models: the operation, and the platform's own calls."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Asking deployed models. The engines' routes are outside of the contract's document."""
+"""Calls of deployed models. The routes of engines are not in the contract."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pydantic import BaseModel, Field
 from kamiwaza import Vector
 from kamiwaza.errors import APIStatusError, ResourceNotFoundError, ServerError
 from kamiwaza.schemas.chat import ChatCompletion, EmbeddingList
+from kamiwaza.schemas.responses import ModelResponse
 from tests.contract.tape.stage import NOBODY, Stage
 
 
@@ -51,6 +52,17 @@ def test_chat_with_tools(stage: Stage) -> None:
         )
     )
     assert [call.name for call in answer.tool_calls] == ["get_weather"]
+
+
+def test_responses(stage: Stage) -> None:
+    responses, deployment = stage.client.openai.responses, stage.deployment()
+    first = stage.do(responses.create(deployment, "Why is the sky blue?"))
+    assert isinstance(first, ModelResponse)
+    assert stage.do(responses.create(deployment, "And at night?", previous=first)).text
+    stream = responses.stream(deployment, "Why is the sky blue?")
+    assert "".join(stage.items(stream)) == stream.response.text
+    parsed = stage.do(responses.parse(deployment, "Why is the sky blue?", into=Reason))
+    assert isinstance(parsed, Reason)
 
 
 def test_stream(stage: Stage) -> None:

@@ -1,4 +1,4 @@
-"""Deployments: started, watched, looked into and ended."""
+"""Deployments: start, watch, inspect, stop."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Workrooms: made, changed, put away, taken out, taken home, left behind."""
+"""Workrooms: create, update, archive, restore, export, delete."""
 
 from __future__ import annotations
 
