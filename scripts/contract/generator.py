@@ -23,7 +23,15 @@ if TYPE_CHECKING:
 PINNED = {"openapi-python-client": "0.29.1", "ruff": "0.17.6"}
 TIMEOUT = 300.0
 
-_STATIC = ("conversion.py", "errors.py", "request.py", "styles.py", "types.py", "values.py")
+_STATIC = (
+    "conversion.py",
+    "errors.py",
+    "operations.py",
+    "request.py",
+    "styles.py",
+    "types.py",
+    "values.py",
+)
 _RUFF = (
     *("--isolated", "--no-cache", "--no-respect-gitignore"),
     *("--target-version", "py311", "--line-length", "100"),

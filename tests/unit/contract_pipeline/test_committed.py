@@ -249,3 +249,15 @@ def _placed(
     parameters: list[dict[str, Any]], place: str, values: dict[str, Any]
 ) -> list[tuple[str, Any]]:
     return [(p["name"], values[p["name"]]) for p in parameters if p["in"] == place]
+
+
+def test_importing_one_operation_imports_no_other() -> None:
+    code = (
+        "import sys; from kamiwaza_api.api.auth import login, logout;"
+        "import kamiwaza_api.api.auth.jwks; from kamiwaza_api.api.auth import jwks;"
+        "print(*[callable(f) for f in (login, logout, jwks)],"
+        " *sorted(m for m in sys.modules if m.startswith('kamiwaza_api.api.auth.')))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    names = [f"kamiwaza_api.api.auth.{name}" for name in ("jwks", "login", "logout")]
+    assert done.stdout.split() == ["True"] * 3 + names

@@ -1,11 +1,17 @@
-"""Operations of the service `embedding`."""
+"""Operations of the service `embedding`, each imported when it is first used."""
 
-from .chunk_text import chunk_text
-from .create_embedding import create_embedding
-from .embed_chunks import embed_chunks
-from .get_embedding import get_embedding
-from .get_providers import get_providers
-from .health_check import health_check
+import sys
+from typing import TYPE_CHECKING
+
+from ...operations import OperationsPackage
+
+if TYPE_CHECKING:
+    from .chunk_text import chunk_text
+    from .create_embedding import create_embedding
+    from .embed_chunks import embed_chunks
+    from .get_embedding import get_embedding
+    from .get_providers import get_providers
+    from .health_check import health_check
 
 __all__ = (
     "chunk_text",
@@ -15,3 +21,5 @@ __all__ = (
     "get_providers",
     "health_check",
 )
+
+sys.modules[__name__].__class__ = OperationsPackage
