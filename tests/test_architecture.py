@@ -174,15 +174,15 @@ def test_a_planted_cycle_is_reported(copied: Path) -> None:
 
 
 def test_the_stub_tells_type_checkers_what_is_loaded_at_run_time() -> None:
-    told = {
+    reported = {
         alias.asname or alias.name: node.module.removeprefix("kamiwaza").lstrip(".")
         for node in _tree(PACKAGE / "__init__.pyi").body
         if isinstance(node, ast.ImportFrom) and node.module
         for alias in node.names
     }
-    assert told.pop("__version__") == "_version"
-    assert set(kamiwaza.__all__) == {*told, "__version__"}
-    for name, home in told.items():
+    assert reported.pop("__version__") == "_version"
+    assert set(kamiwaza.__all__) == {*reported, "__version__"}
+    for name, home in reported.items():
         found = importlib.import_module(f"kamiwaza.{home}" if home else f"kamiwaza.{name}")
         assert getattr(kamiwaza, name) is (getattr(found, name) if home else found)
 

@@ -121,13 +121,13 @@ def _play(monkeypatch: pytest.MonkeyPatch, act: Callable[[Sandbox], object]) -> 
 
 def test_a_wrong_live_answer_fails_its_test(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(BEHAVIOURS, "models.list_models", lambda call: [{"name": 5}])
-    said = _play(monkeypatch, lambda sandbox: sandbox.client().request("GET", "/models/"))
-    assert 'models.list_models: answer 200 body/0/name: 5 is not of type "string"' in said
+    reply = _play(monkeypatch, lambda sandbox: sandbox.client().request("GET", "/models/"))
+    assert 'models.list_models: answer 200 body/0/name: 5 is not of type "string"' in reply
 
 
 def test_a_wrong_request_of_our_client_fails_its_test(monkeypatch: pytest.MonkeyPatch) -> None:
-    said = _play(monkeypatch, lambda sandbox: sandbox.client().request("GET", "/models/?a=1"))
-    assert "models.list_models: request query/a: the contract has no such parameter" in said
+    reply = _play(monkeypatch, lambda sandbox: sandbox.client().request("GET", "/models/?a=1"))
+    assert "models.list_models: request query/a: the contract has no such parameter" in reply
 
 
 def test_served_sandboxes_are_watched_too(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -101,9 +101,9 @@ def _services(kind: Any) -> dict[str, str]:
 def test_d27_every_service_has_its_type(kind: Any) -> None:
     services = _services(kind)
     assert len(services) >= 25
-    for name, said in services.items():
+    for name, reply in services.items():
         made = type(getattr(kind("https://platform.example", KEY), name)).__name__
-        assert made == said
+        assert made == reply
 
 
 def test_d27_arguments_are_not_swallowed(loopback: LoopbackHalf) -> None:

@@ -31,8 +31,8 @@ def test_from_the_first_member_to_the_end_of_the_room(traveller: Traveller, tmp_
     assert do(guest.sessions.heartbeat(room)) is not None
     thread = do(rooms.threads.create(room, "Why", opening_message="Is the sky blue?"))
     do(guest.threads.messages.create(room, thread, "Because of the air."))
-    said = do(rooms.threads.messages.list(room, thread))
-    assert {message.content for message in said} == {"Is the sky blue?", "Because of the air."}
+    reply = do(rooms.threads.messages.list(room, thread))
+    assert {message.content for message in reply} == {"Is the sky blue?", "Because of the air."}
     with pytest.raises(ConflictError):
         do(rooms.members.remove(room, member))
     do(rooms.members.remove(room, member, confirm_active_sessions=True))

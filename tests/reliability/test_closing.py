@@ -23,8 +23,8 @@ OPTIONS: dict[str, Any] = {"deadline": 60.0, "timeout": 50.0}
 class Silent:
     """Answers nothing, or `begun` and then nothing; tells when it was asked."""
 
-    def __init__(self, begun: bytes = b"") -> None:
-        self._begun = begun
+    def __init__(self, started: bytes = b"") -> None:
+        self._begun = started
         self.asked = threading.Event()
 
     def script(self, request: Received) -> Any:
@@ -56,7 +56,7 @@ EVENTS = head(200, [("Content-Type", "text/event-stream")])
 
 
 @pytest.mark.parametrize(
-    ("work", "begun"),
+    ("work", "started"),
     [
         (call, b""),
         (call, CHUNKED + b"2\r\n[1\r\n"),
@@ -66,8 +66,8 @@ EVENTS = head(200, [("Content-Type", "text/event-stream")])
         (next_event, EVENTS + b": hello\n\n"),
     ],
 )
-def test_a_call_that_waits_for_its_answer(work: Callable[[Any], Any], begun: bytes) -> None:
-    silent = Silent(begun)
+def test_a_call_that_waits_for_its_answer(work: Callable[[Any], Any], started: bytes) -> None:
+    silent = Silent(started)
     with serve(script=silent.script) as server, ThreadPoolExecutor(1) as pool:
         client = KamiwazaClient(server.url, KEY, **OPTIONS)
         waiting = pool.submit(work, client)
@@ -106,9 +106,9 @@ def test_a_call_that_waits_for_its_next_attempt() -> None:
             waiting.result(10)
 
 
-@pytest.mark.parametrize("begun", [b"", CHUNKED + b"2\r\n[1\r\n", BARE + b"[1"])
-def test_tasks_that_wait(begun: bytes) -> None:
-    silent = Silent(begun)
+@pytest.mark.parametrize("started", [b"", CHUNKED + b"2\r\n[1\r\n", BARE + b"[1"])
+def test_tasks_that_wait(started: bytes) -> None:
+    silent = Silent(started)
 
     async def main(url: str) -> list[Any]:
         client = AsyncKamiwazaClient(url, KEY, max_connections=1, **OPTIONS)

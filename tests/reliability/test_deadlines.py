@@ -36,9 +36,9 @@ def read(client: Any) -> Any:
 def timed(half: LoopbackHalf, url: str, work: Any = read, **options: Any) -> Any:
     """Return the error `work` ends with, if it ends in time."""
     deadline = options.setdefault("deadline", DEADLINE)
-    begun = time.monotonic()
+    started = time.monotonic()
     error = half.fails(url, work, **options)
-    assert time.monotonic() - begun < deadline + LATE
+    assert time.monotonic() - started < deadline + LATE
     return error
 
 

@@ -192,17 +192,17 @@ def test_a_large_answer_is_read_whole_however_late(
     monkeypatch.setattr(AsyncByteStream, "buffer_updated", counted)
     monkeypatch.setattr(AsyncByteStream, "read", taken)
     body = bytes(range(256)) * 2**14
-    begun = threading.Event()
+    started = threading.Event()
 
     def step(line: Line) -> None:
         line.send(head(200, [("Content-Length", str(len(body)))]) + body[: 2**16])
-        begun.set()
+        started.set()
         line.send(body[2**16 :])
 
     async def read(transport: Any) -> bytes:
         http = transport.http_client()
         async with http.stream("GET", transport.base_url) as response:
-            assert await asyncio.to_thread(begun.wait, 10)
+            assert await asyncio.to_thread(started.wait, 10)
             await asyncio.sleep(0)
             return b"".join([piece async for piece in response.aiter_raw()])
 

@@ -179,22 +179,22 @@ HOSTILE = {
 }
 
 
-@pytest.mark.parametrize("said", HOSTILE)
+@pytest.mark.parametrize("reply", HOSTILE)
 def test_a_folder_gets_the_servers_name_made_safe(
-    half: LoopbackHalf, tmp_path: Path, said: str
+    half: LoopbackHalf, tmp_path: Path, reply: str
 ) -> None:
     folder = tmp_path / "in"
     folder.mkdir()
-    host = FileHost(CONTENT, headers=[("Content-Disposition", said)], cuts=[Cut(2_000_000)])
+    host = FileHost(CONTENT, headers=[("Content-Disposition", reply)], cuts=[Cut(2_000_000)])
     with serve(script=host) as server:
         result = half.run(server.url, get(folder))
-        assert result.path == folder / HOSTILE[said]
+        assert result.path == folder / HOSTILE[reply]
         assert result.path.read_bytes() == CONTENT
         host.cuts = [None] * 2 + [Cut(2_000_000)]
         half.fails(server.url, get(f"{folder}/", overwrite=True), max_retries=0)
         result = half.run(server.url, get(folder, overwrite=True, expected_sha256=SHA))
         assert result.resumed_from == 2_000_000
-    assert left(folder) == [HOSTILE[said]]
+    assert left(folder) == [HOSTILE[reply]]
     assert left(tmp_path) == ["in"]
 
 

@@ -272,18 +272,18 @@ def test_an_empty_file(half: LoopbackHalf, tmp_path: Path, where: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said",
+    "reply",
     [("Repr-Digest", "sha-256=:{}:"), ("Content-MD5", "{}"), ("x-amz-checksum-sha256", "{}")],
 )
 def test_every_announced_checksum_is_compared(
-    half: LoopbackHalf, tmp_path: Path, said: Any
+    half: LoopbackHalf, tmp_path: Path, reply: Any
 ) -> None:
     import base64
 
-    name = "md5" if said[0] == "Content-MD5" else "sha256"
+    name = "md5" if reply[0] == "Content-MD5" else "sha256"
     for content, fits in ((CONTENT, True), (OTHER, False)):
         digest = base64.b64encode(hashlib.new(name, content).digest()).decode()
-        host = FileHost(CONTENT, headers=[(said[0], said[1].format(digest))])
+        host = FileHost(CONTENT, headers=[(reply[0], reply[1].format(digest))])
         if fits:
             fetch(half, host, tmp_path / "f")
             continue

@@ -103,8 +103,8 @@ def test_sixty_forks_under_load() -> None:
 
 def test_forks_in_the_middle_of_handshakes(server_tls: ssl.SSLContext, certificate: Path) -> None:
     def echo_once(request: Received) -> Any:
-        said = request.target.rpartition("/")[2]
-        return answer(200, {"said": said}, headers=[("Connection", "close")])
+        reply = request.target.rpartition("/")[2]
+        return answer(200, {"said": reply}, headers=[("Connection", "close")])
 
     server = serve(script=echo_once, tls=server_tls)
     _forks_under_load(5, server, ca_bundle=certificate)

@@ -16,9 +16,9 @@ FILE = bytes(range(10)) * 10
 SAME = [("ETag", '"a"'), ("Accept-Ranges", "bytes")]
 
 
-def part(first: int, end: int, *, status: int = 206, size: int = 100, said: str = "") -> Step:
+def part(first: int, end: int, *, status: int = 206, size: int = 100, reply: str = "") -> Step:
     """Answer with some bytes of the file, and `said` of them."""
-    place = said or f"bytes {first}-{end - 1}/{size}"
+    place = reply or f"bytes {first}-{end - 1}/{size}"
     headers = [*SAME, ("Content-Range", place)]
     return answer(status, FILE[first:end], headers=headers, kind="application/octet-stream")
 
@@ -102,10 +102,10 @@ def test_a_rest_that_comes_in_several_parts(half: LoopbackHalf) -> None:
 WRONG = {
     "another place": part(41, 100),
     "another size": part(40, 100, size=101),
-    "a place beyond the end": part(40, 100, said="bytes 40-199/200"),
-    "no place": part(40, 100, said="bytes"),
+    "a place beyond the end": part(40, 100, reply="bytes 40-199/200"),
+    "no place": part(40, 100, reply="bytes"),
     "a part under the status of a whole": part(40, 100, status=200),
-    "more than it says": part(40, 100, said="bytes 40-59/100"),
+    "more than it says": part(40, 100, reply="bytes 40-59/100"),
 }
 
 

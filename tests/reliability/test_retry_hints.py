@@ -25,7 +25,7 @@ def write(client: Any) -> Any:
     return client.raw.send(create_model(body={"name": "m"}))
 
 
-def said(status: int, *headers: tuple[str, str], body: object = None) -> Any:
+def reply(status: int, *headers: tuple[str, str], body: object = None) -> Any:
     return answer(status, {} if body is None else body, headers=headers)
 
 
@@ -61,7 +61,7 @@ def test_a_hint_is_the_floor_of_the_pause(
     clock = SkippingClock()
     if headers[0][1] == "in 20 s":
         headers = [("Retry-After", _in(20))]
-    with serve(said(status, *headers), answer()) as server:
+    with serve(reply(status, *headers), answer()) as server:
         assert half.run(server.url, read, clock=clock) == []
     (pause,) = clock.pauses
     assert low <= pause <= high
@@ -70,7 +70,7 @@ def test_a_hint_is_the_floor_of_the_pause(
 
 def test_a_hint_in_the_body_counts_too(half: LoopbackHalf) -> None:
     clock = SkippingClock()
-    busy = said(503, body={"detail": {"code": "busy", "retry_after_seconds": 6}})
+    busy = reply(503, body={"detail": {"code": "busy", "retry_after_seconds": 6}})
     with serve(busy, answer()) as server:
         half.run(server.url, read, clock=clock)
     assert clock.pauses == [6.0]
@@ -79,7 +79,7 @@ def test_a_hint_in_the_body_counts_too(half: LoopbackHalf) -> None:
 @pytest.mark.parametrize("hint", ["61", "3600", "1e300", pytest.param(_in(86_400), id="a day")])
 def test_a_hint_beyond_the_deadline_is_raised_at_once(half: LoopbackHalf, hint: str) -> None:
     for deadline in (60.0, 60.5):
-        with serve(said(429, ("Retry-After", hint))) as server:
+        with serve(reply(429, ("Retry-After", hint))) as server:
             error = half.fails(server.url, read, deadline=deadline)
         assert type(error) is errors.RateLimitError
         assert error.retry_after is not None
@@ -89,7 +89,7 @@ def test_a_hint_beyond_the_deadline_is_raised_at_once(half: LoopbackHalf, hint: 
 
 def test_a_long_hint_is_honoured_up_to_a_minute(half: LoopbackHalf) -> None:
     clock = SkippingClock()
-    with serve(said(429, ("Retry-After", "300")), answer()) as server:
+    with serve(reply(429, ("Retry-After", "300")), answer()) as server:
         half.run(server.url, read, clock=clock, deadline=900.0)
     assert clock.pauses == [60.0]
 
@@ -106,7 +106,7 @@ def test_pauses_grow_with_jitter_and_stay_below_the_cap(half: LoopbackHalf) -> N
 
 def test_the_pauses_are_on_the_error(half: LoopbackHalf) -> None:
     clock = SkippingClock()
-    with serve(said(429, ("Retry-After", "3"))) as server:
+    with serve(reply(429, ("Retry-After", "3"))) as server:
         error = half.fails(server.url, read, clock=clock)
     assert [attempt.delay for attempt in error.attempts] == [3.0, 3.0, 3.0, None]
     assert [attempt.status for attempt in error.attempts] == [429] * 4
@@ -119,19 +119,19 @@ def test_the_pauses_are_on_the_error(half: LoopbackHalf) -> None:
 @pytest.mark.parametrize(
     ("step", "expected"),
     [
-        (said(503), 1),
-        (said(503, ("Retry-After", "1")), 4),
-        (said(503, body={"detail": {"code": "discovery_unavailable"}}), 4),
-        (said(503, body={"detail": {"code": "something_else"}}), 1),
-        (said(429), 4),
-        (said(502), 1),
-        (said(504, ("Retry-After", "1")), 1),
-        (said(500, ("x-should-retry", "true")), 4),
-        (said(400, ("X-Should-Retry", "TRUE")), 4),
-        (said(429, ("x-should-retry", "false")), 1),
-        (said(429, ("x-should-retry", "perhaps")), 4),
-        *((said(n, ("x-should-retry", "true")), 1) for n in (401, 403, 404, 409, 412, 422, 501)),
-        *((said(n, ("Retry-After", "1")), 1) for n in (400, 404, 409, 412, 422, 501)),
+        (reply(503), 1),
+        (reply(503, ("Retry-After", "1")), 4),
+        (reply(503, body={"detail": {"code": "discovery_unavailable"}}), 4),
+        (reply(503, body={"detail": {"code": "something_else"}}), 1),
+        (reply(429), 4),
+        (reply(502), 1),
+        (reply(504, ("Retry-After", "1")), 1),
+        (reply(500, ("x-should-retry", "true")), 4),
+        (reply(400, ("X-Should-Retry", "TRUE")), 4),
+        (reply(429, ("x-should-retry", "false")), 1),
+        (reply(429, ("x-should-retry", "perhaps")), 4),
+        *((reply(n, ("x-should-retry", "true")), 1) for n in (401, 403, 404, 409, 412, 422, 501)),
+        *((reply(n, ("Retry-After", "1")), 1) for n in (400, 404, 409, 412, 422, 501)),
     ],
 )
 def test_writing_is_repeated_only_when_the_server_vouches_for_it(
@@ -144,7 +144,7 @@ def test_writing_is_repeated_only_when_the_server_vouches_for_it(
 
 
 def test_reading_is_not_repeated_when_the_server_says_no(half: LoopbackHalf) -> None:
-    with serve(said(503, ("x-should-retry", "false"))) as server:
+    with serve(reply(503, ("x-should-retry", "false"))) as server:
         half.fails(server.url, read)
     assert len(server.requests) == 1
 
@@ -154,7 +154,7 @@ def test_reading_is_not_repeated_when_the_server_says_no(half: LoopbackHalf) -> 
     "request_", [search_models(body={"query": "m"}), delete_model(MODEL)], ids=["search", "delete"]
 )
 def test_what_is_safe_to_repeat_is_repeated(half: LoopbackHalf, status: int, request_: Any) -> None:
-    with serve(said(status), answer(200, DONE)) as server:
+    with serve(reply(status), answer(200, DONE)) as server:
         half.run(server.url, lambda client: client.raw.send(request_))
     assert len(server.requests) == 2
 
@@ -192,7 +192,7 @@ def test_a_dead_server_meets_no_storm_of_retries(
                 failed += 1
         return failed
 
-    with serve(said(status)) as server:
+    with serve(reply(status)) as server:
         assert half.run(server.url, storm if half.kind == "sync" else storm_async) == calls
     assert len(server.requests) == calls + retries
 
@@ -207,10 +207,10 @@ def _failed(call: Any) -> bool:
 
 def test_what_was_begun_already_is_not_begun_again(half: LoopbackHalf) -> None:
     body = {"code": "embedding_deploying", "message": "it starts", "retry_after_seconds": 2}
-    begun = said(503, ("Retry-After", "2"), body=body)
-    with serve(begun, answer(200, DONE)) as server:
+    start_event = reply(503, ("Retry-After", "2"), body=body)
+    with serve(start_event, answer(200, DONE)) as server:
         half.fails(server.url, write)
     assert len(server.requests) == 1
-    with serve(begun, answer()) as server:
+    with serve(start_event, answer()) as server:
         assert half.run(server.url, read) == []
     assert len(server.requests) == 2

@@ -123,13 +123,13 @@ def run(kind: str, script: list[Fault]) -> tuple[Chaos, FakeClock, errors.APIErr
 def test_any_script_ends_in_time_with_our_error_or_an_answer(
     kind: str, script: list[Fault]
 ) -> None:
-    begun = time.monotonic()
+    started = time.monotonic()
     chaos, clock, failed = run(kind, script)
     last = chaos.met[-1]
     event(f"{kind}: {len(chaos.met)} attempts")
 
     assert len(chaos.met) <= RETRIES + 1
-    assert clock.now - 1_000_000.0 <= DEADLINE + SLACK + (time.monotonic() - begun)
+    assert clock.now - 1_000_000.0 <= DEADLINE + SLACK + (time.monotonic() - started)
     if failed is None:
         assert last.meets in (200, 201, 299)
     else:
@@ -172,8 +172,8 @@ def test_a_read_is_repeated_until_the_tries_or_the_time_are_used_up(script: list
 
 @PROFILE
 @given(st.dictionaries(st.sampled_from(["retry-after", "retry-after-ms", "ratelimit"]), st.text()))
-def test_no_hint_crashes_or_is_out_of_range(said: dict[str, str]) -> None:
-    found = retry_after(said, 1_000_000.0)
+def test_no_hint_crashes_or_is_out_of_range(reply: dict[str, str]) -> None:
+    found = retry_after(reply, 1_000_000.0)
     assert found is None or 0.0 <= found < float("inf")
 
 

@@ -103,7 +103,7 @@ def test_an_id_that_is_too_long_ends_the_stream(half: LoopbackHalf) -> None:
 
 
 @pytest.mark.parametrize(
-    "said",
+    "reply",
     [
         b'event: error\ndata: {"message": "no room"}\n\n',
         b"event: error\ndata: no room\n\n",
@@ -111,8 +111,8 @@ def test_an_id_that_is_too_long_ends_the_stream(half: LoopbackHalf) -> None:
         b'data: {"detail": "no room"}\n\n',
     ],
 )
-def test_a_stream_that_reports_a_failure_ends_with_it(half: LoopbackHalf, said: bytes) -> None:
-    with serve(raw(HEAD, event(1), chunk(said), event(2), then="hold")) as server:
+def test_a_stream_that_reports_a_failure_ends_with_it(half: LoopbackHalf, reply: bytes) -> None:
+    with serve(raw(HEAD, event(1), chunk(reply), event(2), then="hold")) as server:
         error = half.fails(server.url, reading(half, EVENTS, 2))
     assert isinstance(error, StreamInterruptedError)
     assert "no room" in str(error)

@@ -258,14 +258,16 @@ def _iterated(failure: object) -> Iterator[Any]:
 def test_what_fails_in_the_callers_file_is_about_the_file(
     half: LoopbackHalf, kind: str, failure: str
 ) -> None:
-    said = FAILURES[failure]
+    reply = FAILURES[failure]
     with serve(JOB) as server:
-        error = half.fails(server.url, upload(Failing(said) if kind == "file" else _iterated(said)))
+        error = half.fails(
+            server.url, upload(Failing(reply) if kind == "file" else _iterated(reply))
+        )
         assert server.connections <= 1
     assert isinstance(error, errors.UnreadableFileError)
     assert "file: the file cannot be sent" in str(error)
-    if isinstance(said, Exception) and failure != "stop":
-        assert error.__cause__ is said
+    if isinstance(reply, Exception) and failure != "stop":
+        assert error.__cause__ is reply
 
 
 def test_a_stop_from_outside_is_not_held_back(half: LoopbackHalf) -> None:
@@ -333,8 +335,8 @@ def test_progress_knows_the_total_where_there_is_one(
 class Told(io.RawIOBase):
     """A file that says it has `told` bytes, has `content`, and gives some at a time."""
 
-    def __init__(self, content: bytes, told: int, steps: list[int]) -> None:
-        self._content, self._told, self._steps = content, told, [*steps]
+    def __init__(self, content: bytes, reported: int, steps: list[int]) -> None:
+        self._content, self._told, self._steps = content, reported, [*steps]
         self._place = 0
 
     def readable(self) -> bool:
@@ -360,22 +362,22 @@ class Told(io.RawIOBase):
 @settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     content=st.binary(max_size=300),
-    told=st.integers(0, 300),
+    reported=st.integers(0, 300),
     start=st.integers(0, 50),
     steps=st.lists(st.integers(1, 120), max_size=8),
 )
 def test_as_much_is_sent_as_was_announced(
-    content: bytes, told: int, start: int, steps: list[int]
+    content: bytes, reported: int, start: int, steps: list[int]
 ) -> None:
-    file = Told(content, told, steps)
+    file = Told(content, reported, steps)
     file.seek(start)
-    begun = Multipart({"file": file}, operation="t").begin()["files"]["file"][1]
-    wanted = max(told - start, 0)
-    assert begun.seek(0, io.SEEK_END) == wanted
-    begun.seek(0)
+    started = Multipart({"file": file}, operation="t").begin()["files"]["file"][1]
+    wanted = max(reported - start, 0)
+    assert started.seek(0, io.SEEK_END) == wanted
+    started.seek(0)
     pieces = []
     try:
-        while piece := begun.read(64):
+        while piece := started.read(64):
             pieces.append(piece)
     except errors.UnreadableFileError:
         assert len(content[start:]) < wanted

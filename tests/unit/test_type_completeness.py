@@ -12,12 +12,12 @@ SERVICE = "kamiwaza._sync.services.models"
 
 def report(*, score: float = 1.0, known: bool = True) -> dict[str, Any]:
     """Return what pyright writes of one method."""
-    said = 'Return type is partially unknown\n  Return type is "list[Unknown]"'
+    reply = 'Return type is partially unknown\n  Return type is "list[Unknown]"'
     method = {
         "name": f"{SERVICE}.ModelsService.list",
         "isTypeKnown": known,
         "isTypeAmbiguous": False,
-        "diagnostics": [] if known else [{"message": said}],
+        "diagnostics": [] if known else [{"message": reply}],
     }
     return {
         "generalDiagnostics": [],
@@ -36,8 +36,8 @@ def test_below_the_limit_every_unknown_name_is_told() -> None:
 
 
 def test_a_service_that_was_not_reached_is_no_success() -> None:
-    (said,) = find_problems(report(), [SERVICE, "kamiwaza._sync.services.serving"])
-    assert said.startswith("kamiwaza._sync.services.serving: no name was verified")
+    (reply,) = find_problems(report(), [SERVICE, "kamiwaza._sync.services.serving"])
+    assert reply.startswith("kamiwaza._sync.services.serving: no name was verified")
 
 
 def test_what_pyright_complains_of_counts() -> None:

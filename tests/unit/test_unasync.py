@@ -133,9 +133,9 @@ def test_checking_names_what_differs_and_writes_nothing(
     (tree / "_sync" / "orphan.py").write_text("x = 1\n")
     monkeypatch.setattr(sys, "argv", ["unasync.py", "--check"])
     assert unasync.main() == 1
-    said = capsys.readouterr().err
-    assert "_sync/orphan.py is outdated" in said
-    assert "_sync/thing.py is outdated" in said
+    reply = capsys.readouterr().err
+    assert "_sync/orphan.py is outdated" in reply
+    assert "_sync/thing.py is outdated" in reply
     assert [path.name for path in (tree / "_sync").iterdir()] == ["orphan.py"]
     monkeypatch.setattr(sys, "argv", ["unasync.py"])
     unasync.main()

@@ -75,9 +75,9 @@ def parsed(sample: dict[str, Any]) -> Any:
     """Read a sample as the client does; None if the client has no type for it (yet)."""
     body = sample["body"]
     if sample["direction"] == "error":
-        said = read_error_body(json.dumps(body).encode())
-        assert said.message
-        return said
+        reply = read_error_body(json.dumps(body).encode())
+        assert reply.message
+        return reply
     one = OPERATIONS[f"{sample['method']} {sample['path']}"]
     kind = matching(one, body, request=sample["direction"] == "request")
     if kind is None:

@@ -135,8 +135,8 @@ def test_what_a_group_remembers(stage: Stage) -> None:
 def test_the_graph_of_a_workroom(stage: Stage) -> None:
     ontologies = stage.client.context.ontologies
     made = graph(stage)
-    said = "Ada Lovelace met Charles Babbage. Ada Lovelace wrote to Mary Somerville."
-    stage.do(ontologies.add_knowledge(made.id, group=GROUP, messages=[said], workroom=ROOM))
+    reply = "Ada Lovelace met Charles Babbage. Ada Lovelace wrote to Mary Somerville."
+    stage.do(ontologies.add_knowledge(made.id, group=GROUP, messages=[reply], workroom=ROOM))
     stage.do(ontologies.ingestion(made.id, workroom=ROOM).wait())
     found = stage.do(ontologies.subgraph(made.id, ROOM))
     assert isinstance(found, WorkroomSubgraph)

@@ -39,10 +39,10 @@ def test_chunks(stage: Stage) -> None:
     assert isinstance(plain, ChunkResponse)
     assert plain.offsets is None
     assert [chunk[:5] for chunk in plain] == ["Sky: "] * len(plain)
-    told = stage.do(embedding.chunk(TEXT, max_length=50, return_metadata=True))
-    assert len(told.offsets) == len(told.token_counts) == len(told) > 1
-    assert max(told.token_counts) <= 50
-    assert TEXT[told.offsets[1] :].startswith(told[1])
+    reported = stage.do(embedding.chunk(TEXT, max_length=50, return_metadata=True))
+    assert len(reported.offsets) == len(reported.token_counts) == len(reported) > 1
+    assert max(reported.token_counts) <= 50
+    assert TEXT[reported.offsets[1] :].startswith(reported[1])
     with pytest.raises(ValidationError):
         stage.do(embedding.chunk(TEXT, max_length=50, overlap=50))
 

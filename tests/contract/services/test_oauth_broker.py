@@ -47,10 +47,10 @@ def allow(stage: Stage, app: AppInstallation) -> ToolPolicy:
 
 def connect(stage: Stage, app: AppInstallation) -> GoogleAuthStart:
     start = stage.client.oauth_broker.start_google_auth
-    begun: GoogleAuthStart = stage.do(start(app, scopes=[READ, SEND]))
+    started: GoogleAuthStart = stage.do(start(app, scopes=[READ, SEND]))
     # On a real platform a person has to log in there now.
     stage.embedded(lambda sandbox: None)
-    return begun
+    return started
 
 
 def ready(stage: Stage) -> AppInstallation:
@@ -130,9 +130,9 @@ def test_connecting_an_account(stage: Stage) -> None:
     before = stage.do(connections.get_status(app, provider="google"))
     assert isinstance(before, OAuthConnection)
     assert before.needs_login
-    begun = connect(stage, app)
-    assert (begun.auth_url or "").startswith("https://")
-    assert begun.provider is OAuthProvider.GOOGLE
+    started = connect(stage, app)
+    assert (started.auth_url or "").startswith("https://")
+    assert started.provider is OAuthProvider.GOOGLE
     after = stage.do(connections.get_status(app, provider=OAuthProvider.GOOGLE))
     assert after.is_connected
     assert after.granted_scopes == [READ, SEND]

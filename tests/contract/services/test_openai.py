@@ -123,8 +123,10 @@ def test_the_client_of_the_openai_package(stage: Stage) -> None:
 
 
 def test_transcribe(stage: Stage) -> None:
-    said = stage.do(stage.client.openai.transcribe(stage.deployment(), b"RIFF\x00\xff", prompt="é"))
-    assert said.text
+    reply = stage.do(
+        stage.client.openai.transcribe(stage.deployment(), b"RIFF\x00\xff", prompt="é")
+    )
+    assert reply.text
 
 
 def test_a_model_by_another_name(stage: Stage) -> None:

@@ -23,7 +23,7 @@ from tests.contract.tape.stage import NOBODY, Stage
 REMEDY = "retry_connect_and_index"
 
 
-def begun(stage: Stage, title: str = "Weekly report") -> OperationRecord:
+def started(stage: Stage, title: str = "Weekly report") -> OperationRecord:
     job = stage.do(
         stage.client.platform.artifacts.create(
             kind="report", title=title, source_results=["result-1"]
@@ -37,7 +37,7 @@ def failed(stage: Stage) -> OperationRecord:
     stage.embedded(
         lambda sandbox: sandbox.fail_operation("operations.operation", "QUOTA", reason="no room")
     )
-    record = begun(stage)
+    record = started(stage)
     with pytest.raises(OperationFailedError) as caught:
         stage.do(stage.client.operations.watch(record).wait())
     assert (caught.value.code, caught.value.reason) == ("QUOTA", "no room")
@@ -47,7 +47,7 @@ def failed(stage: Stage) -> OperationRecord:
 
 def test_many_operations_are_waited_for(stage: Stage) -> None:
     operations = stage.client.operations
-    waiting = [operations.watch(begun(stage, title)) for title in ("One", "Two")]
+    waiting = [operations.watch(started(stage, title)) for title in ("One", "Two")]
     report = stage.do(operations.gather(waiting))
     assert report.ok
     assert [type(record) for record in report.results] == [OperationRecord] * 2
@@ -55,7 +55,7 @@ def test_many_operations_are_waited_for(stage: Stage) -> None:
 
 def test_an_operation_from_beginning_to_end(stage: Stage) -> None:
     operations = stage.client.operations
-    record = begun(stage)
+    record = started(stage)
     assert isinstance(record, OperationRecord)
     assert (record.is_done, record.ok) == (False, True)
     over = stage.do(operations.watch(record).wait())
@@ -65,7 +65,7 @@ def test_an_operation_from_beginning_to_end(stage: Stage) -> None:
 
 def test_listing_and_putting_away(stage: Stage) -> None:
     operations = stage.client.operations
-    first, second = begun(stage, "First"), begun(stage, "Second")
+    first, second = started(stage, "First"), started(stage, "Second")
     assert [one.title for one in stage.items(operations.list())] == ["Second", "First"]
     assert [one.id for one in stage.items(operations.list(limit=1))] == [second.id]
     assert stage.do(operations.mark_seen(first)).seen
@@ -81,7 +81,7 @@ def test_listing_and_putting_away(stage: Stage) -> None:
 
 
 def test_the_tray(stage: Stage) -> None:
-    record = begun(stage)
+    record = started(stage)
     tray = stage.do(stage.client.operations.tray())
     assert isinstance(tray, OperationTray)
     assert [one.id for one in tray.running] == [record.id]
@@ -94,13 +94,13 @@ def test_notifications(stage: Stage) -> None:
     notifications = stage.client.operations.notifications
     assert stage.items(notifications.list()) == []
     record = failed(stage)
-    (told,) = stage.items(notifications.list(limit=5))
-    assert isinstance(told, Notification)
-    assert told.requires_attention
-    assert told.resource_ref["id"] == str(record.id)
-    assert stage.do(notifications.get(told)).body == "no room"
-    assert stage.do(notifications.mark_seen(told)).seen
-    assert stage.do(notifications.dismiss(told)).dismissed
+    (reported,) = stage.items(notifications.list(limit=5))
+    assert isinstance(reported, Notification)
+    assert reported.requires_attention
+    assert reported.resource_ref["id"] == str(record.id)
+    assert stage.do(notifications.get(reported)).body == "no room"
+    assert stage.do(notifications.mark_seen(reported)).seen
+    assert stage.do(notifications.dismiss(reported)).dismissed
     assert stage.items(notifications.list()) == []
     assert len(stage.items(notifications.list(include_dismissed=True))) == 1
 

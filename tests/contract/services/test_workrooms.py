@@ -207,8 +207,8 @@ def test_administration(stage: Stage) -> None:
     assert [room.name for room in found] == ["a", "b", "c"]
     assert isinstance(found[0], AdminWorkroom)
     assert not found[0].is_owner
-    said = stage.do(admin.delete(rooms[0]))
-    assert said.workroom_id == rooms[0].id
+    reply = stage.do(admin.delete(rooms[0]))
+    assert reply.workroom_id == rooms[0].id
     assert len(stage.items(admin.list(limit=2))) == 2
     assert len(stage.items(admin.list(include_deleted=True))) == 3
     with pytest.raises(PermissionDeniedError):

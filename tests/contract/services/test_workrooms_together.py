@@ -179,8 +179,8 @@ def test_threads_and_messages(stage: Stage) -> None:
     message = stage.do(stage.user.workrooms.threads.messages.create(room, thread, "Because."))
     assert isinstance(message, WorkroomMessage)
     assert message.author == "user"
-    said = stage.do(threads.messages.list(room, thread.thread_key))
-    assert [one.content for one in said] == ["Why is it so?", "Because."]
+    reply = stage.do(threads.messages.list(room, thread.thread_key))
+    assert [one.content for one in reply] == ["Why is it so?", "Because."]
     assert [one.id for one in stage.do(threads.messages.list(room, thread, limit=1))] == [
         message.id
     ]

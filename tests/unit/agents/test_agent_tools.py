@@ -64,8 +64,8 @@ def test_calls(sandbox: Sandbox) -> None:
     tools = AgentTools(sandbox.client(), allow=["*"])
     found = json.loads(tools.call("models_search", '{"query": "qwen3", "limit": 2}'))
     assert GGUF in json.dumps(found)
-    begun = json.loads(tools.call("models_download", {"model": GGUF, "quantization": "q4_k_m"}))
-    assert begun["state"] in ("pending", "running")
+    started = json.loads(tools.call("models_download", {"model": GGUF, "quantization": "q4_k_m"}))
+    assert started["state"] in ("pending", "running")
     assert json.loads(tools.call("models_list", {"load_files": None})) is not None
     answer = json.loads(tools.try_call("models_get", {"model": UNKNOWN}))
     assert answer["type"] == "ResourceNotFoundError"

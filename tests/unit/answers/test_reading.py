@@ -210,8 +210,8 @@ def test_drift_is_said_once_without_values(caplog: pytest.LogCaptureFixture) -> 
     with caplog.at_level(logging.WARNING, "kamiwaza"):
         for _ in range(2):
             answering(body=json.dumps(rows).encode()).client().serving.list()
-    said = [record.getMessage() for record in caplog.records]
-    assert len(said) == 2
-    assert all("serving.list_deployments" in one and "VALUE" not in one for one in said)
-    assert any("[].created_at" in one for one in said)
-    assert any("[].instances[].id" in one for one in said)
+    reply = [record.getMessage() for record in caplog.records]
+    assert len(reply) == 2
+    assert all("serving.list_deployments" in one and "VALUE" not in one for one in reply)
+    assert any("[].created_at" in one for one in reply)
+    assert any("[].instances[].id" in one for one in reply)

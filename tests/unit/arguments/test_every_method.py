@@ -115,7 +115,7 @@ def test_wrong_arguments(
         root = stage.root(method)
         for name, what, value, fits in _cases(method):
             error, sent = stage.tried(lambda: called(root, method, name, value))  # noqa: B023
-            said = f"{method.path}({name}=<{what}>): {sent} sent, {error!r:.200}"
+            reply = f"{method.path}({name}=<{what}>): {sent} sent, {error!r:.200}"
             if fits:
                 good = error is None or isinstance(error, KamiwazaError)
             elif method.path in OWN_CHECKS:
@@ -123,7 +123,7 @@ def test_wrong_arguments(
             else:
                 good = isinstance(error, InvalidArgumentError) and name in str(error) and not sent
             if not good:
-                wrong.append(said)
+                wrong.append(reply)
     assert not wrong, f"{len(wrong)}:\n" + "\n".join(wrong[:40])
 
 
@@ -147,8 +147,8 @@ def test_an_id_may_be_given_as_the_object(stages: dict[str, CountedHalf], half: 
         before = len(stage.sandbox.requests)
         error, _ = stage.tried(lambda: called(stage.client, method, name, value))  # noqa: B023
         sent = [seen.request for seen in stage.sandbox.requests[before:]]
-        told = [f"{one.path} {one.query} {one.headers} {one.body!r}" for one in sent]
-        is_told = method.path in SIFTED_HERE or not told or any(ID in one for one in told)
+        reported = [f"{one.path} {one.query} {one.headers} {one.body!r}" for one in sent]
+        is_told = method.path in SIFTED_HERE or not reported or any(ID in one for one in reported)
         refused = (
             isinstance(error, InvalidArgumentError)
             and str(error).startswith(f"{name}:")
@@ -156,7 +156,7 @@ def test_an_id_may_be_given_as_the_object(stages: dict[str, CountedHalf], half: 
         )
         ours = error is None or isinstance(error, KamiwazaError)
         if not (is_told and ours) or refused:
-            wrong.append(f"{method.path}({name}={type(value).__name__}): {error!r:.200} {told}")
+            wrong.append(f"{method.path}({name}={type(value).__name__}): {error!r:.200} {reported}")
     assert not wrong, "\n".join(wrong)
     assert tried > 250
 

@@ -206,15 +206,15 @@ def test_while_the_token_is_good_nobody_waits_for_its_renewal() -> None:
     client = issuer.platform.client(**USER)
     call(client)
     issuer.platform.clock.now += 900
-    begun, gate = threading.Event(), threading.Event()
+    started, gate = threading.Event(), threading.Event()
 
     def hold(request: httpx.Request) -> None:
-        begun.set()
+        started.set()
         gate.wait(10)
 
     issuer.before = hold
     call(client)
-    assert begun.wait(10)
+    assert started.wait(10)
     call(client)
     assert bearers(issuer) == ["Bearer access-1"] * 3
     gate.set()

@@ -56,8 +56,8 @@ def test_nothing_is_taken_that_is_not_sent(half: Half) -> None:
 
 def test_answers_are_sequences() -> None:
     plain = decode(b'["a", "b"]', ChunkResponse)
-    told = decode(b'{"chunks": ["a", "b"], "offsets": [0, 1]}', ChunkResponse)
-    assert [*plain] == [*told] == plain[0:2] == ["a", "b"]
+    reported = decode(b'{"chunks": ["a", "b"], "offsets": [0, 1]}', ChunkResponse)
+    assert [*plain] == [*reported] == plain[0:2] == ["a", "b"]
     output = decode(b'{"embedding": [1, 2.5, 3], "offset": null}', EmbeddingOutput)
     assert ([*output], output[-1], output[:2]) == ([1.0, 2.5, 3.0], 3.0, [1.0, 2.5])
 

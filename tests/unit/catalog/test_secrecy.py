@@ -38,8 +38,8 @@ def test_objects_show_a_mask() -> None:
     assert VALUE not in f"{body!r} {body} {body.model_dump_json()} {body.model_dump()}"
     assert json.loads(encode_json(body))["value"] == VALUE
     # No server does this, and if one did it would not show.
-    told = CatalogSecret.model_validate({"urn": "urn:x", "name": "key", "value": VALUE})
-    assert VALUE not in f"{told!r} {told} {told.model_dump_json()}"
+    reported = CatalogSecret.model_validate({"urn": "urn:x", "name": "key", "value": VALUE})
+    assert VALUE not in f"{reported!r} {reported} {reported.model_dump_json()}"
     ingest = IngestRequest(source_type="s3", kwargs={"secret_key": VALUE, "x": SecretStr(VALUE)})
     assert VALUE not in f"{ingest!r} {ingest}"
     assert json.loads(encode_json(ingest))["kwargs"]["x"] == VALUE

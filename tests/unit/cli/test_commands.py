@@ -44,10 +44,10 @@ def test_the_main_job(run: Run) -> None:
 
 
 def test_an_operation_prints_its_token_and_is_waited_for(run: Run) -> None:
-    begun = run("models", "download", "TheBloke/Mistral-7B-Instruct-v0.2-GGUF", "-q")
-    if begun.exit_code == USAGE:
-        begun = run("models", "download", GGUF, "--quantization", "q8_0", "-q")
-    answer = json.loads(begun.stdout)
+    started = run("models", "download", "TheBloke/Mistral-7B-Instruct-v0.2-GGUF", "-q")
+    if started.exit_code == USAGE:
+        started = run("models", "download", GGUF, "--quantization", "q8_0", "-q")
+    answer = json.loads(started.stdout)
     done = run("wait", answer["token"], "-q")
     assert done.exit_code == 0
     assert json.loads(done.stdout)["m_files"]

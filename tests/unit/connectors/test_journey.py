@@ -42,9 +42,9 @@ def test_a_journey_through_a_connector(half: Half, somebody: Any, tmp_path: Path
     assert do(somebody.operations.tray()).running[0].id == UUID(job.id)
     record = do(job.wait())
     assert {"kind": "connector", "id": str(papers.id)} in record.resource_refs
-    (told,) = half.items(somebody.operations.notifications.list())
-    assert told.resource_ref["id"] == job.id
-    do(somebody.operations.notifications.dismiss(told))
+    (reported,) = half.items(somebody.operations.notifications.list())
+    assert reported.resource_ref["id"] == job.id
+    do(somebody.operations.notifications.dismiss(reported))
     do(somebody.operations.dismiss(record))
     tray = do(somebody.operations.tray())
     assert (tray.running, tray.updates, tray.needs_attention) == ([], [], [])

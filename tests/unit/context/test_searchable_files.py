@@ -170,8 +170,8 @@ def test_items_that_fail_again_stay_as_they_were(half: Half) -> None:
 
 
 def test_a_job_tells_of_failed_files_in_either_way() -> None:
-    told = {"failed_files": [{"filename": "a.txt", "error": "locked"}]}
-    answer = {"id": ROOM, "workroom_id": ROOM, "collection_name": "default", "progress": told}
+    reported = {"failed_files": [{"filename": "a.txt", "error": "locked"}]}
+    answer = {"id": ROOM, "workroom_id": ROOM, "collection_name": "default", "progress": reported}
     times = {"created_at": "2026-01-05T09:00:00Z"}
     job = PipelineJob.model_validate({**answer, **times, "status": "completed"})
     assert [(one.filename, one.reason) for one in job.failed_files] == [("a.txt", "locked")]
@@ -203,14 +203,14 @@ def test_files_are_read_from_the_disk(half: Half, tmp_path: Path) -> None:
 
 def test_another_client_goes_on_waiting_in_the_same_room(half: Half) -> None:
     context = half.client.workroom(ROOM).context
-    for begun in (
+    for started in (
         context.upload(TEXT, filename="moon.md"),
         context.dataset_indexes.create("urn:x"),
         half.client.context.pipelines.create(
             [PipelineFile.from_bytes(b"x", "x.txt")], workroom=ROOM
         ),
     ):
-        job = half.do(begun)
+        job = half.do(started)
         again = half.new_client().operation(job.token)
         found = half.do(again.wait())
         assert type(found) is type(half.do(job.wait()))

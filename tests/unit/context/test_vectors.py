@@ -65,7 +65,7 @@ def test_metadata_goes_with_vectors() -> None:
 
 
 @pytest.mark.parametrize(
-    ("told", "id", "distance", "stored"),
+    ("reported", "id", "distance", "stored"),
     [
         ({"id": 7, "distance": 0.5, "entity": {"text": "a"}}, 7, 0.5, {"text": "a"}),
         ({"pk": "x", "score": 1, "metadata": {}}, "x", 1, {}),
@@ -73,8 +73,8 @@ def test_metadata_goes_with_vectors() -> None:
         ({"_id": "y", "fields": {"a": 1}, "more": 2}, "y", None, {"a": 1}),
     ],
 )
-def test_hits_of_any_engine(told: Any, id: Any, distance: Any, stored: Any) -> None:
-    for results in ([[told]], [told]):
+def test_hits_of_any_engine(reported: Any, id: Any, distance: Any, stored: Any) -> None:
+    for results in ([[reported]], [reported]):
         (hit,) = VectorDBQueryResult(results=results)
         assert (hit.id, hit.distance, hit.metadata, hit.query) == (id, distance, stored, 0)
 

@@ -144,12 +144,12 @@ def _saying(status: int, detail: str, document: object) -> Platform:
     return Platform(answer)
 
 
-@pytest.mark.parametrize(("document", "told"), [(LACKED, True), (LISTED, False), ({}, False)])
-def test_another_method_of_a_path_needs_the_list(document: object, told: bool) -> None:
+@pytest.mark.parametrize(("document", "reported"), [(LACKED, True), (LISTED, False), ({}, False)])
+def test_another_method_of_a_path_needs_the_list(document: object, reported: bool) -> None:
     with _saying(405, "Method Not Allowed", document).client() as client:
         with pytest.raises(Exception, match="405") as caught:
             client.raw.send(list_dataset_indexes())
-        assert isinstance(caught.value, UnsupportedByServerError) is told
+        assert isinstance(caught.value, UnsupportedByServerError) is reported
         assert getattr(caught.value, "status_code", None) == 405
 
 

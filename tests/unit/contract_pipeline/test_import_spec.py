@@ -59,10 +59,10 @@ def test_an_import_writes_contract_and_lock(
     assert (listed["operationId"], listed["summary"]) == ("things.list_things", "List the things.")
     lock = json.loads(layout.lock.read_text())
     assert lock["operations"]["GET /things/"] == "things.list_things"
-    said = capsys.readouterr().out
-    assert "release 2.0.0: 7 operations, 9 schemas; 4 overlay actions applied, 0 skipped" in said
-    assert "no overlay has facts about POST /things/" in said
-    assert "the first release of POST /things/ is unknown: pass RELEASE" in said
+    reply = capsys.readouterr().out
+    assert "release 2.0.0: 7 operations, 9 schemas; 4 overlay actions applied, 0 skipped" in reply
+    assert "no overlay has facts about POST /things/" in reply
+    assert "the first release of POST /things/ is unknown: pass RELEASE" in reply
 
 
 def test_the_same_import_twice_writes_the_same(layout: Layout, spec: Path) -> None:

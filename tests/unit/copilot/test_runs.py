@@ -19,7 +19,7 @@ from tests.halves import Half
 BOTH = "Which one is it? Delete it."
 
 
-def begun(half: Half, query: str) -> Any:
+def started_run(half: Half, query: str) -> Any:
     copilot = half.client.copilot
     thread = half.do(copilot.threads.create("Housekeeping"))
     return half.do(copilot.runs.create(query, thread=thread))
@@ -27,7 +27,7 @@ def begun(half: Half, query: str) -> Any:
 
 def test_wait_answers_with_two_functions(half: Half) -> None:
     seen: list[str] = []
-    job = begun(half, BOTH)
+    job = started_run(half, BOTH)
 
     def on_question(question: Any) -> str:
         seen.append(question.question)
@@ -44,14 +44,14 @@ def test_wait_answers_with_two_functions(half: Half) -> None:
 
 
 def test_a_refused_write_cancels_the_run(half: Half) -> None:
-    job = begun(half, "Delete it.")
+    job = started_run(half, "Delete it.")
     with pytest.raises(OperationCancelledError):
         half.do(job.wait(on_write=lambda write: not write.is_destructive))
     assert job.state is OperationState.CANCELLED
 
 
 def test_step_by_step(half: Half) -> None:
-    job = begun(half, BOTH)
+    job = started_run(half, BOTH)
     assert half.do(job.wait_for_input()).needs_answer
     assert job.raw_state == "waiting_for_user"
     assert not half.do(job.answer("newest")).needs_answer
@@ -62,22 +62,22 @@ def test_step_by_step(half: Half) -> None:
 
 
 def test_an_answer_may_come_from_another_client(half: Half) -> None:
-    job = begun(half, "Which one is it?")
+    job = started_run(half, "Which one is it?")
     run = half.do(job.wait_for_input())
     half.do(half.new_client().copilot.runs.answer(run.id, "newest"))
     assert half.do(job.wait_for_input()).is_done
 
 
 def test_a_run_without_an_answer_times_out(half: Half) -> None:
-    job = begun(half, "Which one is it?")
+    job = started_run(half, "Which one is it?")
     with pytest.raises(OperationTimeoutError, match="waiting_for_user"):
         half.do(job.wait(timeout=100, on_write=lambda write: True))
     with pytest.raises(OperationTimeoutError):
-        half.do(begun(half, "Delete it.").wait(timeout=100, on_question=lambda asked: ""))
+        half.do(started_run(half, "Delete it.").wait(timeout=100, on_question=lambda asked: ""))
 
 
 def test_the_callers_event_ends_the_wait(half: Half) -> None:
-    job = begun(half, "Which one is it?")
+    job = started_run(half, "Which one is it?")
 
     class Now:
         def is_set(self) -> bool:
@@ -88,14 +88,14 @@ def test_the_callers_event_ends_the_wait(half: Half) -> None:
 
 
 def test_a_run_is_watched_from_another_client(half: Half) -> None:
-    job = begun(half, "Count them.")
+    job = started_run(half, "Count them.")
     run = half.do(half.new_client().operation(job.token).wait())
     assert isinstance(run, Run)
     assert str(run.id) == job.id
 
 
 def test_a_confirmation_allows_one_write_only(half: Half) -> None:
-    job = begun(half, "Delete it.")
+    job = started_run(half, "Delete it.")
     run = half.do(job.wait_for_input())
     token = run.pending_write.confirmation_token.get_secret_value()
     assert token not in repr(run)

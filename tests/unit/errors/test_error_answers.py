@@ -345,9 +345,9 @@ JSON = st.recursive(
     st.one_of(st.binary(max_size=300), JSON.map(lambda v: json.dumps(v).encode())), st.booleans()
 )
 def test_reading_never_fails(data: bytes, html: bool) -> None:
-    said = read_error_body(data, html=html)
-    assert len(said.message) <= 2_000
-    assert said.code is None or said.code
+    reply = read_error_body(data, html=html)
+    assert len(reply.message) <= 2_000
+    assert reply.code is None or reply.code
 
 
 @pytest.mark.parametrize(
@@ -377,5 +377,5 @@ def test_broken_json_is_still_an_answer(text: str) -> None:
     ],
 )
 def test_the_words_are_found_in_every_form(body: object, message: str, code: str | None) -> None:
-    said = read_error_body(json.dumps(body).encode())
-    assert (said.message, said.code) == (message, code)
+    reply = read_error_body(json.dumps(body).encode())
+    assert (reply.message, reply.code) == (message, code)

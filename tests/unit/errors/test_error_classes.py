@@ -133,8 +133,8 @@ def _fails(request: httpx.Request) -> httpx.Response:
 
 
 def _echoes(request: httpx.Request) -> httpx.Response:
-    told = {"detail": {"code": "c", "message": str(request.headers), "url": str(request.url)}}
-    return httpx.Response(418, json=told)
+    reported = {"detail": {"code": "c", "message": str(request.headers), "url": str(request.url)}}
+    return httpx.Response(418, json=reported)
 
 
 @pytest.mark.parametrize("handler", [_fails, _echoes])

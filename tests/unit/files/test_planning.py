@@ -189,11 +189,11 @@ def test_the_checksums_of_an_answer(headers: dict[str, str], name: str) -> None:
     hashing.update(b"content")
     found = hashing.digests()[name]
     values = {"b64": base64.b64encode(bytes.fromhex(found)).decode(), "hex": found}
-    said = {key: value.format(**values) for key, value in headers.items()}
-    assert announced(200, said) == {name: found}
-    assert announced(200, {**said, "content-encoding": "gzip"}) == {}
-    assert announced(206, said) == (
-        {name: found} if {*said} & {"repr-digest", "digest", "x-goog-hash"} else {}
+    reply = {key: value.format(**values) for key, value in headers.items()}
+    assert announced(200, reply) == {name: found}
+    assert announced(200, {**reply, "content-encoding": "gzip"}) == {}
+    assert announced(206, reply) == (
+        {name: found} if {*reply} & {"repr-digest", "digest", "x-goog-hash"} else {}
     )
 
 

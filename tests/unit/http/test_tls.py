@@ -102,11 +102,11 @@ def refused(**settings: Any) -> str:
 def test_a_locked_key_opens_with_its_password(keys: Path, name: str) -> None:
     given = {"client_cert": keys / "cert.pem", "client_key": keys / name}
     context(**given, client_key_password=PASSWORD)
-    said = refused(**given)
-    assert f"client_key: cannot use {keys / name}: its key is encrypted" in said
-    assert "KAMIWAZA_CLIENT_KEY_PASSWORD" in said
-    said = refused(**given, client_key_password="another")
-    assert said.startswith(f"client_key_password: cannot use {keys / name}: ")
+    reply = refused(**given)
+    assert f"client_key: cannot use {keys / name}: its key is encrypted" in reply
+    assert "KAMIWAZA_CLIENT_KEY_PASSWORD" in reply
+    reply = refused(**given, client_key_password="another")
+    assert reply.startswith(f"client_key_password: cannot use {keys / name}: ")
 
 
 def test_the_key_may_be_in_the_file_of_the_certificate(keys: Path) -> None:
@@ -133,8 +133,8 @@ def test_a_password_that_opens_nothing_is_refused(password: str) -> None:
 
 @pytest.mark.parametrize("name", ["other.pem", "rsa.pem"])
 def test_a_key_of_another_certificate_is_named(keys: Path, name: str) -> None:
-    said = refused(client_cert=keys / "cert.pem", client_key=keys / name)
-    assert said == (
+    reply = refused(client_cert=keys / "cert.pem", client_key=keys / name)
+    assert reply == (
         f"client_key: cannot use {keys / name}: "
         f"its key does not belong to the certificate {keys / 'cert.pem'}"
     )
@@ -150,9 +150,9 @@ def test_a_key_that_is_missing_or_none_is_named(keys: Path, tmp_path: Path) -> N
         (cert, "no private key in it"),
         (tmp_path, "Is a directory"),
     ):
-        said = refused(client_cert=cert, client_key=key)
-        assert said.startswith(f"client_key: cannot use {key}: ")
-        assert why in said
+        reply = refused(client_cert=cert, client_key=key)
+        assert reply.startswith(f"client_key: cannot use {key}: ")
+        assert why in reply
 
 
 @pytest.mark.parametrize("damaged", ["client_cert", "client_key"])

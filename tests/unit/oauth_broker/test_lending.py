@@ -44,10 +44,10 @@ def test_a_token_is_shown_nowhere(half: Half) -> None:
 
 def test_a_link_is_for_its_owner(half: Half) -> None:
     app = ready(half)
-    begun = half.do(half.client.oauth_broker.start_google_auth(app, scopes=READ))
-    state = begun.state.get_secret_value()
-    assert state in begun.auth_url
-    assert state not in repr(begun)
+    started = half.do(half.client.oauth_broker.start_google_auth(app, scopes=READ))
+    state = started.state.get_secret_value()
+    assert state in started.auth_url
+    assert state not in repr(started)
 
 
 def test_scopes_go_with_blanks_between_them(half: Half) -> None:

@@ -190,8 +190,8 @@ def test_a_recording_is_sent_as_a_form(half: Half) -> None:
         body={"text": "hello", "duration": 1.5},
         operation=f"POST /runtime/models/{deployment.id}/v1/audio/transcriptions",
     )
-    said: Any = half.do(half.client.openai.transcribe(deployment, b"RIFF", language="en"))
-    assert (str(said), said.duration) == ("hello", 1.5)
+    reply: Any = half.do(half.client.openai.transcribe(deployment, b"RIFF", language="en"))
+    assert (str(reply), reply.duration) == ("hello", 1.5)
     sent = half.sent("POST", "/audio/transcriptions")[0].request
     assert b'name="language"' in sent.body
     assert b"RIFF" in sent.body

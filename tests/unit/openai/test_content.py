@@ -95,9 +95,9 @@ def test_what_cannot_be_sent_is_refused(tmp_path: Path, monkeypatch: pytest.Monk
 def test_a_recording_is_transcribed(half: Half, tmp_path: Path) -> None:
     deployment = half.deployed()
     transcribe = half.client.openai.transcribe
-    said = half.do(transcribe(deployment, WAV))
-    assert "audio.wav" in str(said)
-    assert (said.segments, said.words) == ([], [])
+    reply = half.do(transcribe(deployment, WAV))
+    assert "audio.wav" in str(reply)
+    assert (reply.segments, reply.words) == ([], [])
     talk = tmp_path / "talk.mp3"
     talk.write_bytes(b"ID3" + b"x" * 64_000)
     assert "talk.mp3" in half.do(transcribe(deployment, talk)).text

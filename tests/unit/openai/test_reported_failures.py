@@ -199,14 +199,14 @@ def test_an_answer_without_its_essential_member_is_refused(half: Half) -> None:
 
 
 def test_an_answer_may_speak_of_errors(half: Half) -> None:
-    said = 'write {"error": "x"} and "detail"'
+    reply = 'write {"error": "x"} and "detail"'
     whole = {
-        "choices": [{"message": {"content": said}, "finish_reason": "stop"}],
+        "choices": [{"message": {"content": reply}, "finish_reason": "stop"}],
         "error": None, "detail": None, "message": "", "code": 0, "status": "ok",
     }  # fmt: skip
-    assert half.do(half.client.openai.chat(answer(half, whole), "hi")).text == said
-    stream = streamed(half, chunk(said), b'data: {"choices":[],"error":null}\n\n', DONE)
-    assert half.items(stream) == [said]
+    assert half.do(half.client.openai.chat(answer(half, whole), "hi")).text == reply
+    stream = streamed(half, chunk(reply), b'data: {"choices":[],"error":null}\n\n', DONE)
+    assert half.items(stream) == [reply]
 
 
 def test_vectors_and_recordings_fail_too(half: Half) -> None:

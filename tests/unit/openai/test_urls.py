@@ -98,8 +98,8 @@ def test_conversations_take_texts_mappings_and_answers() -> None:
         {"role": "system", "content": "be kind"},
         {"role": "user", "content": "hi"},
     ]
-    said = ChatMessage(role="assistant", content="hello")
-    assert conversation([{"role": "user", "content": "hi"}, said]) == [
+    reply = ChatMessage(role="assistant", content="hello")
+    assert conversation([{"role": "user", "content": "hi"}, reply]) == [
         {"role": "user", "content": "hi"},
         {"role": "assistant", "content": "hello"},
     ]

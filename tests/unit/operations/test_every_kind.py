@@ -188,10 +188,10 @@ def test_setting_the_cancel_event_ends_the_wait(half: Half, kind: str) -> None:
 
     with pytest.raises(WaitCancelledError, match="was cancelled while"):
         half.do(operation.wait(on_progress=look, cancel=enough))
-    begun = len(half.sandbox.requests)
+    start_event = len(half.sandbox.requests)
     with pytest.raises(WaitCancelledError):
         half.do(operation.wait(cancel=enough))
-    assert len(half.sandbox.requests) == begun
+    assert len(half.sandbox.requests) == start_event
     assert not operation.state.is_terminal
     half.do(operation.wait())
 

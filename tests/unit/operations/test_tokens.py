@@ -113,8 +113,8 @@ def test_a_job_without_a_kind_has_no_token(half: Half) -> None:
 
 def test_no_token_holds_a_secret(half: Half) -> None:
     operation = half.do(half.client.raw.start(begin("connectors.connect_account")))
-    said = read_token(operation.token)
-    assert said == ("connectors.account", operation.id, {})
+    reply = read_token(operation.token)
+    assert reply == ("connectors.account", operation.id, {})
     headers = half.do(half.client.auth.get_headers())
     secrets = ["kamiwaza", *(value.removeprefix("Bearer ") for value in headers.values())]
     assert len(secrets) > 1

@@ -222,11 +222,11 @@ async def test_the_timeout_is_kept(make: Callable[..., Any], timeout: float | No
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize("trouble", [WRONG, LOST, errors.APITimeoutError("slow")])
+@pytest.mark.parametrize("problem", [WRONG, LOST, errors.APITimeoutError("slow")])
 async def test_d19_three_failures_in_a_row_are_tolerated(
-    make: Callable[..., Any], trouble: Exception
+    make: Callable[..., Any], problem: Exception
 ) -> None:
-    script = Script(*[trouble] * 3, seen("going"), *[trouble] * 3, seen("good", "cake"))
+    script = Script(*[problem] * 3, seen("going"), *[problem] * 3, seen("good", "cake"))
     assert await settle(make(script).wait()) == "cake"
 
 
@@ -240,7 +240,7 @@ async def test_d19_the_fourth_is_raised(make: Callable[..., Any]) -> None:
 
 @pytest.mark.anyio
 @pytest.mark.parametrize(
-    "trouble",
+    "problem",
     [
         errors.PermissionDeniedError("no", status_code=403),
         errors.NotSupportedByServerError("no", status_code=501),
@@ -249,10 +249,10 @@ async def test_d19_the_fourth_is_raised(make: Callable[..., Any]) -> None:
     ],
 )
 async def test_d19_other_failures_leave_at_once(
-    make: Callable[..., Any], trouble: BaseException
+    make: Callable[..., Any], problem: BaseException
 ) -> None:
-    script = Script(trouble)
-    with pytest.raises(type(trouble)):
+    script = Script(problem)
+    with pytest.raises(type(problem)):
         await settle(make(script).wait())
     assert script.polls == 1
 

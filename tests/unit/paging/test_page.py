@@ -129,7 +129,7 @@ def test_limits_and_sizes(half: Half) -> None:
 
 
 @pytest.mark.parametrize(
-    ("options", "said"),
+    ("options", "reply"),
     [
         ({"limit": -1}, "limit"),
         ({"page_size": 0}, "page_size"),
@@ -140,8 +140,8 @@ def test_limits_and_sizes(half: Half) -> None:
         ({"page_token": "W10"}, "page_token"),
     ],
 )
-def test_sizes_out_of_range_are_refused(half: Half, options: dict[str, Any], said: str) -> None:
-    with pytest.raises(InvalidArgumentError, match=said):
+def test_sizes_out_of_range_are_refused(half: Half, options: dict[str, Any], reply: str) -> None:
+    with pytest.raises(InvalidArgumentError, match=reply):
         listed(half, Shelf([]), **options)
 
 
@@ -179,8 +179,8 @@ def test_a_token_continues_within_a_page(half: Half) -> None:
 def test_a_limit_leaves_a_token_for_the_rest(half: Half) -> None:
     shelf = Shelf([*range(250)])
     page = listed(half, shelf, limit=120)
-    begun = each(half, page)
-    assert begun + each(half, listed(half, shelf, page_token=page.page_token)) == shelf.items
+    started = each(half, page)
+    assert started + each(half, listed(half, shelf, page_token=page.page_token)) == shelf.items
 
 
 def test_a_token_of_another_list_is_refused(half: Half) -> None:
@@ -191,12 +191,12 @@ def test_a_token_of_another_list_is_refused(half: Half) -> None:
     with pytest.raises(InvalidArgumentError, match="filters"):
         listed(half, shelf, BARE, page_token=elsewhere)
     token = listed(half, shelf, page_size=10).page_token
-    for request, options, said in (
+    for request, options, reply in (
         (BARE, {}, "belongs to dde.list_connectors, not to context.list_pipeline_jobs"),
         (type(TOTAL)(TOTAL.endpoint, TOTAL.path, TOTAL.parse, (("tag", "x"),)), {}, "filters"),
         (TOTAL, {"page_size": 11}, "page size is 10, not 11"),
     ):
-        with pytest.raises(InvalidArgumentError, match=said):
+        with pytest.raises(InvalidArgumentError, match=reply):
             listed(half, shelf, request, page_token=token, **options)
 
 
@@ -482,13 +482,13 @@ def test_hanging_threads_do_not_block_the_reader(monkeypatch: pytest.MonkeyPatch
 
 
 def test_leaving_the_loop_waits_for_running_requests() -> None:
-    shelf, begun, release = Shelf([*range(1000)]), threading.Semaphore(0), threading.Event()
+    shelf, started, release = Shelf([*range(1000)]), threading.Semaphore(0), threading.Event()
     ended: list[str] = []
 
     class Source:
         def receive(self, request: Any) -> Received:
             if "offset" in (query := dict(request.query)):
-                begun.release()
+                started.release()
                 release.wait(60)
                 ended.append(query["offset"])
             return shelf.receive(request)
@@ -496,7 +496,7 @@ def test_leaving_the_loop_waits_for_running_requests() -> None:
     before = set(threading.enumerate())
     iterator: Any = iter(sync_list(Source(), TOTAL, prefetch=4))
     assert [next(iterator) for _ in range(60)] == [*range(60)]
-    assert all(begun.acquire(timeout=60) for _ in range(4))
+    assert all(started.acquire(timeout=60) for _ in range(4))
     workers = set(threading.enumerate()) - before
     assert len(workers) == 4
     threading.Timer(0.02, release.set).start()

@@ -45,12 +45,12 @@ def test_reading_continues_at_any_position(name: str, count: int, size: int, sto
     page = sync_list(shelf, DIALECTS[name], page_size=size, prefetch=0)
     whole = [n for n in range(count) if not shelf.held_back(n)]
     iterator = iter(page)
-    begun = [item for _, item in zip(range(stop), iterator, strict=False)]
+    started = [item for _, item in zip(range(stop), iterator, strict=False)]
     token = page.page_token
     if token is None:
-        assert begun == whole
+        assert started == whole
     else:
-        assert begun + list(sync_list(shelf, DIALECTS[name], page_token=token)) == whole
+        assert started + list(sync_list(shelf, DIALECTS[name], page_token=token)) == whole
 
 
 @given(

@@ -310,21 +310,21 @@ def test_embeddings_respect_their_members(engine: Engine) -> None:
 
 
 def test_a_deployment_says_what_it_is_told(sandbox: Sandbox, engine: Engine) -> None:
-    def said(question: str = "hi", **body: Any) -> Any:
+    def content_of(question: str = "hi", **body: Any) -> Any:
         return engine.chat(question, **body)["choices"][0]["message"]["content"]
 
     sandbox.say("It is  sunny.\n", when="WEATHER")
     sandbox.say("first", count=1)
     sandbox.say("second", count=1)
-    assert [said(), said()] == ["first", "second"]
-    assert "hi" in said()
-    assert said("the weather?") == "It is  sunny.\n"
+    assert [content_of(), content_of()] == ["first", "second"]
+    assert "hi" in content_of()
+    assert content_of("the weather?") == "It is  sunny.\n"
     sandbox.say("newer", when=lambda question: question.messages[-1] == ("user", "weather"))
-    assert (said("weather"), said("weathers")) == ("newer", "It is  sunny.\n")
-    assert said("weather", max_tokens=1) == "newer"
+    assert (content_of("weather"), content_of("weathers")) == ("newer", "It is  sunny.\n")
+    assert content_of("weather", max_tokens=1) == "newer"
     assert engine.chat("weathers", max_tokens=1)["choices"][0]["finish_reason"] == "length"
     sandbox.clear_answers()
-    assert "weather" in said("weather")
+    assert "weather" in content_of("weather")
 
 
 def test_a_deployment_says_pieces_calls_and_refusals(sandbox: Sandbox, engine: Engine) -> None:

@@ -220,12 +220,12 @@ def test_search_tells_whether_it_is_complete() -> None:
     found = schemas.ModelSearchResponse.model_validate(answer)
     assert [model.name for model in found] == ["m"]
     assert found.complete
-    for trouble in (
+    for problem in (
         {"hub_error": "x"},
         {"hub_results_partial": True},
         {"local_results_only": True},
     ):
-        assert not schemas.ModelSearchResponse.model_validate(answer | trouble).complete
+        assert not schemas.ModelSearchResponse.model_validate(answer | problem).complete
 
 
 def test_the_guide_reads_one_or_many_and_finds_what_fits() -> None:

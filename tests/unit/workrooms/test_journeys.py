@@ -81,8 +81,8 @@ def test_a_room_is_watched_on_its_way_out(half: Half) -> None:
     assert (purging.status, purging.is_deleted) == (WorkroomStatus.PURGING, True)
     with pytest.raises(ConflictError):
         half.do(workrooms.update(room, name="No"))
-    said = half.do(workrooms.delete(room))  # once more is the same as once
-    half.do(said.wait())
+    reply = half.do(workrooms.delete(room))  # once more is the same as once
+    half.do(reply.wait())
 
 
 def test_archived_and_deleted_at_once(half: Half) -> None:

@@ -89,14 +89,14 @@ def segment(parameter: JSON, value: Any) -> str:
     style, explode = parameter.get("style", "simple"), parameter.get("explode", False)
     name = quote(parameter["name"], safe="")
 
-    def said(item: Any) -> str:
+    def as_text(item: Any) -> str:
         return quote(text(item), safe="")
 
     if isinstance(value, dict):
         sign = "=" if explode else ","
-        items = [f"{said(key)}{sign}{said(item)}" for key, item in value.items()]
+        items = [f"{as_text(key)}{sign}{as_text(item)}" for key, item in value.items()]
     else:
-        items = [said(item) for item in (value if isinstance(value, list) else [value])]
+        items = [as_text(item) for item in (value if isinstance(value, list) else [value])]
     if style == "simple":
         return ",".join(items)
     if style == "label":

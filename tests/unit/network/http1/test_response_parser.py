@@ -102,8 +102,8 @@ def test_what_was_written_is_what_is_read(
 
 
 @given(st.binary(max_size=400), st.booleans())
-def test_garbage_is_an_answer_or_refused(data: bytes, begun: bool) -> None:
-    meaning([b"HTTP/1.1 200 OK\r\n" + data if begun else data], "GET")
+def test_garbage_is_an_answer_or_refused(data: bytes, started: bool) -> None:
+    meaning([b"HTTP/1.1 200 OK\r\n" + data if started else data], "GET")
     meaning([CHUNKS, data], "GET")
 
 
