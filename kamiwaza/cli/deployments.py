@@ -67,6 +67,9 @@ def stop(session: Session, deployment: str) -> None:
     if not named:
         models = {str(m.id) for m in client.models.list() if _is(m, deployment)}
         named = [d for d in client.serving.list() if str(d.m_id) in models]
+    if len(named) > 1:
+        # Platforms list deployments that have stopped already, of the same model.
+        named = [d for d in named if d.status != "STOPPED"] or named
     if len(named) != 1:
         ids = ", ".join(str(d.id) for d in named) or "none"
         raise click.UsageError(f"{deployment!r} must name one deployment; it names {ids}")

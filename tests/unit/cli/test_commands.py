@@ -219,3 +219,9 @@ def test_a_deployment_is_one_line_of_a_table(run: Run) -> None:
     assert GGUF.rpartition("/")[2] in table
     assert "DEPLOYED" in table.splitlines()[-1]
     assert run("--yes", "stop", table.splitlines()[-1].split()[0]).exit_code == 0
+
+
+def test_a_name_means_the_deployment_that_has_not_stopped(run: Run) -> None:
+    for _ in range(2):
+        run("deploy", GGUF, "--quantization", "q4_k_m", "-q")
+        assert run("--yes", "stop", GGUF).exit_code == 0
