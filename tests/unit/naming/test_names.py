@@ -8,8 +8,9 @@ from uuid import uuid4
 
 import pytest
 
-from kamiwaza import InvalidArgumentError
+from kamiwaza import BulkRun, InvalidArgumentError
 from kamiwaza.naming.opaque_id import OpaqueId
+from kamiwaza.schemas.models import Model
 from tests.halves import GGUF, Q4, Half
 from tests.test_public_answers import METHODS, Found
 
@@ -22,7 +23,8 @@ OTHERS = {
     "connector_key": "k", "grantee": "g", "label": "l", "consent": uuid4(), "to": "u",
     "registration": uuid4(), "content": "c", "prompt": "p", "title": "t", "user": "u",
     "name": "new", "platform": "file", "messages": "Hi", "input": "Hi",
-    "configuration": uuid4(), "default": True,
+    "configuration": uuid4(), "default": True, "conversations": ["Hi"], "texts": ["Hi"],
+    "into": Model,
 }  # fmt: skip
 NO_LOOKUP = {
     "models.download": "the name is the repository on a hub",
@@ -97,7 +99,7 @@ def test_an_unknown_name_is_refused_after_one_lookup(half: Half, path: str) -> N
 
 
 def _listed(half: Half, answer: Any) -> None:
-    if hasattr(answer, "__next__"):
+    if hasattr(answer, "__next__") or isinstance(answer, BulkRun):
         half.items(answer)
 
 
