@@ -30,6 +30,7 @@ from tests.contract.tape.secret_scan import scan, scan_tape
 # These services and methods have no cassette, for the reason given.
 WITHOUT_CASSETTE = {
     "server": "it reads the platform's whole document, larger than any cassette",
+    "openai.responses.base_url": "the same method as openai.base_url",
     "retrieval.flight": "gRPC cannot be recorded; tests/unit/flight reads from a real server",
 }
 

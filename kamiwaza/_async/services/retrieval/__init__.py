@@ -287,7 +287,7 @@ class AsyncRetrievalService(AsyncBaseService):
 
     def flight(
         self,
-        job: AsyncRetrieval | RetrievalJob,
+        job: RetrievalJob | AsyncRetrieval,
         *,
         tls_root_certs: bytes | str | PathLike[str] | None = None,
         override_hostname: str | None = None,

@@ -288,7 +288,7 @@ class RetrievalService(BaseService):
 
     def flight(
         self,
-        job: Retrieval | RetrievalJob,
+        job: RetrievalJob | Retrieval,
         *,
         tls_root_certs: bytes | str | PathLike[str] | None = None,
         override_hostname: str | None = None,
