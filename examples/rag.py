@@ -10,7 +10,7 @@ with KamiwazaClient() as client:
     for file in sorted(Path(folder).glob("*.md")):
         client.context.upload(file, collection="notes").wait()
     found = client.context.unified_search(question, format_context=True, top_k=5)
-    model = client.models.download("Qwen/Qwen3-0.6B-GGUF", quantization="q4_k_m").wait()
-    deployment = client.serving.deploy(model).wait()
+    repository = "Qwen/Qwen3-0.6B-GGUF"
+    deployment = client.models.download_and_deploy(repository, quantization="q4_k_m").wait()
     print(client.openai.chat(deployment, f"Answer from this:\n{found.context}\n\n{question}").text)
     print("Sources:", ", ".join(found.sources_by_file))

@@ -182,6 +182,8 @@ class AsyncKamiwazaClient(NotPicklable, AsyncClosing, AsyncVendorNames):
         parts = read_token(token)
         if parts.key == "models.download":
             return self.models._resume(parts.id, parts.start_values)
+        if parts.key == "models.download_and_deploy":
+            return self.models._resume_both(parts.id, parts.start_values)
         if parts.key == "serving.deployment":
             return self.serving.watch(OpaqueId(parts.id))
         if parts.key == "serving.stop":

@@ -37,6 +37,23 @@ MODEL_DEPLOYMENT = Lifecycle(
     grace=15.0,
 )
 
+# The words of both steps. "complete" is missing, because the deployment follows.
+MODEL_DOWNLOAD_AND_DEPLOYMENT = Lifecycle(
+    "model download and deployment",
+    states(
+        pending="idle queued uninitialized requested",
+        running="downloading deploying initializing",
+        succeeded="deployed",
+        failed="failed stopped must_redownload error",
+        cancelled="cancelled",
+    ),
+    poll_interval=2.0,
+    max_interval=5.0,
+    timeout=7 * 3600.0,
+    recoverable=frozenset({"error"}),
+    grace=15.0,
+)
+
 # A stop is polled at the deployment, so the states of a running deployment mean "not yet".
 MODEL_STOP = Lifecycle(
     "model stop",

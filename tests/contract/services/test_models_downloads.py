@@ -22,6 +22,7 @@ from kamiwaza.schemas.downloads import (
 )
 from kamiwaza.schemas.model import Model
 from kamiwaza.schemas.model_files import ModelDownloadStatus
+from kamiwaza.schemas.serving import Deployment
 from tests.contract.tape.stage import NOBODY, Stage
 from tests.halves import GGUF, Q4, Q8
 
@@ -39,6 +40,15 @@ def test_a_second_download_follows_the_first(stage: Stage) -> None:
     stage.downloaded()
     again = stage.do(stage.client.models.download(GGUF, quantization="q4_k_m"))
     assert stage.do(again.wait()).deployable_file.name == Q4
+
+
+def test_download_and_deploy(stage: Stage) -> None:
+    operation = stage.do(
+        stage.client.models.download_and_deploy(GGUF, quantization="q4_k_m", min_copies=1)
+    )
+    deployment = stage.do(operation.wait())
+    assert isinstance(deployment, Deployment)
+    assert deployment.is_ready
 
 
 def test_an_unclear_quantization(stage: Stage) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kamiwaza._async.services.models._compatibility import AsyncCompatibilityMixin
-from kamiwaza._async.services.models._download import AsyncDownloadMixin
+from kamiwaza._async.services.models._download_and_deploy import AsyncDownloadAndDeployMixin
 from kamiwaza._async.services.models._external import AsyncExternalMixin
 from kamiwaza._async.services.models._registry import AsyncRegistryMixin
 from kamiwaza._async.services.models._search import AsyncSearchMixin
@@ -16,7 +16,7 @@ __all__ = ["AsyncModelsService"]
 
 
 class AsyncModelsService(
-    AsyncDownloadMixin,
+    AsyncDownloadAndDeployMixin,
     AsyncSearchMixin,
     AsyncCompatibilityMixin,
     AsyncExternalMixin,

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from kamiwaza._sync.services.models._compatibility import CompatibilityMixin
-from kamiwaza._sync.services.models._download import DownloadMixin
+from kamiwaza._sync.services.models._download_and_deploy import DownloadAndDeployMixin
 from kamiwaza._sync.services.models._external import ExternalMixin
 from kamiwaza._sync.services.models._registry import RegistryMixin
 from kamiwaza._sync.services.models._search import SearchMixin
@@ -17,7 +17,7 @@ __all__ = ["ModelsService"]
 
 
 class ModelsService(
-    DownloadMixin,
+    DownloadAndDeployMixin,
     SearchMixin,
     CompatibilityMixin,
     ExternalMixin,

@@ -1,0 +1,106 @@
+"""Downloading a model and deploying it, as one operation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Unpack, cast
+
+from pydantic_core import to_jsonable_python
+
+from kamiwaza._async.operations.operation import AsyncOperation
+from kamiwaza._async.services.models._download import AsyncDownloadMixin
+from kamiwaza._async.services.models._download_then_deploy import AsyncDownloadThenDeploy
+from kamiwaza._async.services.serving import AsyncServingService
+from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.operations.lifecycles import MODEL_DOWNLOAD_AND_DEPLOYMENT
+from kamiwaza.schemas.model import Model
+from kamiwaza.schemas.serving_options import DeploymentCallOptions, DeploymentMembers
+
+if TYPE_CHECKING:
+    from kamiwaza.schemas.serving import Deployment
+
+_KEY = "models.download_and_deploy"
+_CALL_OPTIONS = ("timeout", "deadline", "max_retries", "extra_headers")
+
+
+class AsyncDownloadAndDeployMixin(AsyncDownloadMixin):
+    """Download models and deploy them."""
+
+    async def download_and_deploy(
+        self,
+        model: Model | str,
+        *,
+        quantization: str | None = None,
+        files: Sequence[str] | None = None,
+        hub: str | None = None,
+        version: str | None = None,
+        config: str | None = None,
+        **options: Unpack[DeploymentCallOptions],
+    ) -> AsyncOperation[Deployment]:
+        """Start downloading a model, deploy it, and return one operation for both.
+
+        Its result is the deployment. The platform does the download, but the client starts the
+        deployment when the files have arrived: wait for the operation, or continue with its token
+        in another process. A model that is downloaded already is deployed at once. If the
+        deployment fails, the files stay on the platform. Requires the admin role.
+
+        Args:
+            model: the name of the repository on the hub, or a model that has one.
+            quantization: the quantization to download and deploy, in any spelling (`q4_k_m`). You
+                can leave it out if the repository has only one.
+            files: the names of the files to download, instead of a quantization.
+            hub: the hub. Default: the one of the model, or Hugging Face.
+            version: the version or branch of the repository. Default: the one of the model, or the
+                newest.
+            config: the name or id of the configuration to run with. Default: the default one.
+            options: how to run it, see `DeploymentMembers`, and the options of the call.
+
+        Raises:
+            QuantizationError: several quantizations fit, or none; `choices` lists them.
+            InvalidArgumentError: the repository has no files, or you gave both `quantization` and
+                `files`.
+            RefusedError: the platform declined the download.
+        """
+        download = await self.download(
+            model, quantization=quantization, files=files, hub=hub, version=version
+        )
+        members = {n: v for n, v in options.items() if n not in _CALL_OPTIONS and v is not None}
+        if config is not None:
+            members["config"] = config
+        return self._both(download, to_jsonable_python(members), resumed=False)
+
+    def _resume_both(
+        self, repo: str, start_values: Mapping[str, object]
+    ) -> AsyncOperation[Deployment]:
+        """Return the operation of a download and deployment that was started elsewhere."""
+        values = dict(start_values)
+        members = values.pop("deploy", None)
+        if not isinstance(members, dict):
+            raise InvalidArgumentError("token: this is not the token of an operation")
+        return self._both(self._resume(repo, values), members, resumed=True)
+
+    def _both(
+        self, download: AsyncOperation[Model], members: dict[str, Any], *, resumed: bool
+    ) -> AsyncOperation[Deployment]:
+        serving = AsyncServingService(self._transport)
+        options = dict(members)
+        config = options.pop("config", None)
+
+        async def deploy(model: Model) -> AsyncOperation[Deployment]:
+            return await serving.deploy(model, config=config, **cast("DeploymentMembers", options))
+
+        async def running(model: Model) -> AsyncOperation[Deployment] | None:
+            deployments = await serving.list(model=model)
+            live = [one for one in deployments if not (one.is_stopped or one.is_failed)]
+            return serving.watch(live[0]) if live else None
+
+        steps = AsyncDownloadThenDeploy(download, deploy, running, resumed=resumed)
+        return AsyncOperation(
+            MODEL_DOWNLOAD_AND_DEPLOYMENT,
+            download.id,
+            clock=self._transport.clock,
+            poll=steps.poll,
+            cancel=steps.cancel,
+            key=_KEY,
+            start_values={**download.start_values, "deploy": members},
+        )
