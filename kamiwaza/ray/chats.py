@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import BaseModel, ValidationError
 
-from kamiwaza.ray.checks import check_columns, check_counts, found_deployment
+from kamiwaza.ray.checks import check_columns, found_deployment
 from kamiwaza.ray.failures import RowError
 from kamiwaza.ray.mapping import mapped
 from kamiwaza.ray.packages import package
@@ -63,13 +63,11 @@ def chat(
             form; an answer that does not fit is an error of its row.
         options: further members of each request, such as `temperature` and `max_tokens`.
         actors: the number of workers, or the least and the most.
-        in_flight: the most requests at a time of each worker. It is lower while the platform
-            refuses requests.
-        block_rows: rows that a worker takes at a time, and repeats after a crash. Default: four
-            requests in each place.
+        in_flight: the most requests at a time of each worker. It adapts to refusals (429).
+        block_rows: rows that a worker takes at a time, and repeats after a crash. Default: 4 times
+            `in_flight`.
         id_column: the column that identifies a row, for `done` and the texts of errors.
-        done: a dataset with the column `id_column`, such as what an earlier run wrote. Its rows
-            are left out.
+        done: a dataset with the column `id_column`; its rows are left out.
         on_error: "raise" ends the run at the first error; "column" adds a column `error`.
         rate_limit: a limit of requests per second that all workers share.
         statistics: counts what is done.
@@ -79,17 +77,13 @@ def chat(
         ConfigurationError: Ray is not installed, or there are no credentials.
         ResourceNotFoundError: there is no such deployment.
     """
-    check_counts(in_flight=in_flight)
     check_columns(ds, {"column": column, "id_column": id_column}, output)
-    settings = WorkerSettings(
-        connection, column, output, id_column, on_error, in_flight,
-        None if statistics is None else statistics._report_to(),
-        None if rate_limit is None else rate_limit.start(),
-    )  # fmt: skip
-    body = {**(options or {}), **_format_members(response_format)}
-    target = found_deployment(connection, deployment)
-    model = response_format if isinstance(response_format, type) else None
-    job = ChatSettings(settings, target, system, body, model)
+    settings = WorkerSettings.of(
+        connection, column, output, id_column, on_error, in_flight, statistics, rate_limit
+    )
+    job = ChatSettings.of(
+        settings, found_deployment(connection, deployment), system, options, response_format
+    )
     rows = block_rows or 4 * in_flight
     return mapped(ds, ChatWorker, job, settings, actors=actors, rows=rows, done=done)
 
@@ -103,6 +97,20 @@ class ChatSettings:
     system: str | None
     body: dict[str, object] = field(default_factory=dict)
     model: type[BaseModel] | None = None
+
+    @classmethod
+    def of(
+        cls,
+        settings: WorkerSettings,
+        deployment: str,
+        system: str | None,
+        options: Mapping[str, object] | None,
+        response_format: type[BaseModel] | Mapping[str, object] | None,
+    ) -> ChatSettings:
+        """Return the settings for these options."""
+        body = {**(options or {}), **_format_members(response_format)}
+        model = response_format if isinstance(response_format, type) else None
+        return cls(settings, deployment, system, body, model)
 
 
 class ChatWorker(Worker):

@@ -70,14 +70,12 @@ def embed(
         ConfigurationError: Ray is not installed, or there are no credentials.
         ResourceNotFoundError: there is no such deployment.
     """
-    check_counts(in_flight=in_flight, batch_size=batch_size)
+    check_counts(batch_size=batch_size)
     check_columns(ds, {"column": column, "id_column": id_column}, output)
     target = checked_target(connection, deployment)
-    settings = WorkerSettings(
-        connection, column, output, id_column, on_error, in_flight,
-        None if statistics is None else statistics._report_to(),
-        None if rate_limit is None else rate_limit.start(),
-    )  # fmt: skip
+    settings = WorkerSettings.of(
+        connection, column, output, id_column, on_error, in_flight, statistics, rate_limit
+    )
     job = EmbeddingSettings(settings, target, batch_size)
     rows = block_rows or 4 * in_flight * batch_size
     return mapped(ds, EmbeddingWorker, job, settings, actors=actors, rows=rows, done=done)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from kamiwaza.errors import KamiwazaError
+from kamiwaza.ray.checks import check_counts
 from kamiwaza.ray.failures import RowError, is_of_a_row
 from kamiwaza.ray.packages import package
 from kamiwaza.ray.rate_limit import RateLimitMiddleware
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     import pyarrow  # pyright: ignore[reportMissingImports]
 
     from kamiwaza import AsyncKamiwazaClient, Connection
+    from kamiwaza.ray.rate_limit import RateLimit
+    from kamiwaza.ray.run_statistics import RunStatistics
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,27 @@ class WorkerSettings:
     in_flight: int
     statistics: Any
     bucket: Any
+
+    @classmethod
+    def of(
+        cls,
+        connection: Connection,
+        column: str,
+        output: str,
+        id_column: str | None,
+        on_error: Literal["raise", "column"],
+        in_flight: int,
+        statistics: RunStatistics | None,
+        rate_limit: RateLimit | None,
+    ) -> WorkerSettings:
+        """Return the settings, with the actors that count and that limit the requests.
+
+        Raises InvalidArgumentError for a number of requests below 1.
+        """
+        check_counts(in_flight=in_flight)
+        counter = None if statistics is None else statistics._report_to()
+        bucket = None if rate_limit is None else rate_limit.start()
+        return cls(connection, column, output, id_column, on_error, in_flight, counter, bucket)
 
 
 class Worker(ABC):

@@ -87,8 +87,8 @@ class FolderScan:
         Raises:
             InvalidArgumentError: there is no such folder.
         """
-        if not self.root.is_dir():
-            raise InvalidArgumentError(f"folder: {str(self.root)!r} is no folder")
+        if not _is_folder(self.root):
+            raise InvalidArgumentError(f"folder: {str(self.root)!r:.200} is no folder")
         return sorted(self._below(self.root, ""), key=lambda file: file.path)
 
     def _below(self, folder: Path, inside: str) -> Iterator[FolderFile]:
@@ -135,3 +135,10 @@ class FolderScan:
         unreadable = UnreadableFileError(f"{shown}: {why}")
         unreadable.__cause__ = error
         self.unreadable[shown] = unreadable
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # such as a name that is too long
+        return False

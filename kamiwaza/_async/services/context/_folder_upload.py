@@ -63,21 +63,18 @@ class AsyncFolderUploadMixin(AsyncBaseService):
         that cannot be read or stored does not end the upload; the report lists it with its error.
         The path of a file is in the `metadata` of its record, as `path`. A text of at most 65,535
         characters that changed replaces the stored one. The platform cannot replace other files, so
-        these get a new record, and the old one stays. It does not take empty files; the report
-        lists them.
+        these get a new record, and the old one stays. It refuses empty files, which are reported.
 
         Args:
             folder: the path of the folder.
             include: patterns of the files to upload, such as `*.pdf`. Default: all files.
             exclude: patterns of files and folders to leave out, such as `.git` or `drafts/*`. A
-                pattern without a slash is compared with the names of files and folders, one with a
-                slash with the path inside the folder.
+                pattern without a slash applies to names, one with a slash to the path inside.
             prefix: the text before the paths on the platform. Default: the name of the folder and a
                 slash.
             follow_links: True enters folders that symbolic links lead to, each folder once. Links
                 to files are always followed.
-            in_flight: the most files that are read and sent at a time. A file takes about four
-                times its size in memory.
+            in_flight: the most files that are sent at a time. Each takes four times its size.
             progress: True shows a bar on a terminal; or a function that takes each ProgressEvent,
                 or a DownloadTracker. It counts files.
             workroom: the workroom of the call, or its id. Default: the client's workroom.
@@ -105,14 +102,7 @@ class AsyncFolderUploadMixin(AsyncBaseService):
             on_error="return", in_flight=in_flight, progress=progress,
         )  # fmt: skip
         results = [*zip(files, await run.collect(), strict=True)]
-        failed = [FailedUpload(path, error) for path, error in scan.unreadable.items()]
-        failed += [FailedUpload(f.path, e) for f, e in results if isinstance(e, KamiwazaError)]
-        return FolderUpload(
-            tuple(record for _, record in results if isinstance(record, RawFile)),
-            tuple(path for _, path in results if isinstance(path, str)),
-            tuple(failed),
-            tuple(file.path for file in found if not file.size),
-        )
+        return _report(scan, found, results)
 
     async def _stored(self, room: str | None) -> Mapping[str, list[ListedFile]]:
         """Return the files of folders that the workroom has, by their paths."""
@@ -174,3 +164,19 @@ def _content(file: FolderFile) -> bytes:
         return file.local.read_bytes()
     except OSError as error:
         raise UnreadableFileError(f"{file.path}: {error.strerror or error}") from error
+
+
+def _report(
+    scan: FolderScan,
+    found: Sequence[FolderFile],
+    results: Sequence[tuple[FolderFile, RawFile | str | KamiwazaError]],
+) -> FolderUpload:
+    """Return the report of an upload: what was stored, was there, failed or is empty."""
+    failed = [FailedUpload(path, error) for path, error in scan.unreadable.items()]
+    failed += [FailedUpload(f.path, e) for f, e in results if isinstance(e, KamiwazaError)]
+    return FolderUpload(
+        tuple(record for _, record in results if isinstance(record, RawFile)),
+        tuple(path for _, path in results if isinstance(path, str)),
+        tuple(failed),
+        tuple(file.path for file in found if not file.size),
+    )

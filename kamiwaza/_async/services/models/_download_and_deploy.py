@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack, cast
+from typing import Any, Unpack, cast
 
 from pydantic_core import to_jsonable_python
 
 from kamiwaza._async.operations.operation import AsyncOperation
+from kamiwaza._async.services._deployment_start import AsyncStartMixin
 from kamiwaza._async.services.models._download import AsyncDownloadMixin
 from kamiwaza._async.services.models._download_then_deploy import AsyncDownloadThenDeploy
-from kamiwaza._async.services.serving import AsyncServingService
 from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.operations.lifecycles import MODEL_DOWNLOAD_AND_DEPLOYMENT
 from kamiwaza.schemas.model import Model
+from kamiwaza.schemas.serving import Deployment
 from kamiwaza.schemas.serving_options import DeploymentCallOptions, DeploymentMembers
-
-if TYPE_CHECKING:
-    from kamiwaza.schemas.serving import Deployment
+from kamiwaza_api.api.serving import list_deployments
 
 _KEY = "models.download_and_deploy"
 _CALL_OPTIONS = ("timeout", "deadline", "max_retries", "extra_headers")
@@ -82,17 +82,18 @@ class AsyncDownloadAndDeployMixin(AsyncDownloadMixin):
     def _both(
         self, download: AsyncOperation[Model], members: dict[str, Any], *, resumed: bool
     ) -> AsyncOperation[Deployment]:
-        serving = AsyncServingService(self._transport)
+        start = AsyncStartMixin(self._transport)
         options = dict(members)
         config = options.pop("config", None)
 
         async def deploy(model: Model) -> AsyncOperation[Deployment]:
-            return await serving.deploy(model, config=config, **cast("DeploymentMembers", options))
+            return await start.deploy(model, config=config, **cast("DeploymentMembers", options))
 
         async def running(model: Model) -> AsyncOperation[Deployment] | None:
-            deployments = await serving.list(model=model)
+            request = list_deployments(model_id=id_of(model, "model"))
+            deployments = await self._call(request, list[Deployment])
             live = [one for one in deployments if not (one.is_stopped or one.is_failed)]
-            return serving.watch(live[0]) if live else None
+            return start.watch(live[0]) if live else None
 
         steps = AsyncDownloadThenDeploy(download, deploy, running, resumed=resumed)
         return AsyncOperation(

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from pydantic import JsonValue, SecretStr
 
-from kamiwaza._async.services.serving._start import AsyncStartMixin
+from kamiwaza._async.services._deployment_start import AsyncStartMixin
 from kamiwaza._async.services.serving._stop import AsyncStopMixin
 from kamiwaza._async.services.serving.instances import AsyncModelInstancesService
 from kamiwaza._async.services.serving.logs import AsyncDeploymentLogsService

@@ -4,21 +4,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack, cast
+from typing import Any, Unpack, cast
 
 from pydantic_core import to_jsonable_python
 
 from kamiwaza._sync.operations.operation import Operation
+from kamiwaza._sync.services._deployment_start import StartMixin
 from kamiwaza._sync.services.models._download import DownloadMixin
 from kamiwaza._sync.services.models._download_then_deploy import DownloadThenDeploy
-from kamiwaza._sync.services.serving import ServingService
 from kamiwaza.errors import InvalidArgumentError
+from kamiwaza.naming.identifiers import id_of
 from kamiwaza.operations.lifecycles import MODEL_DOWNLOAD_AND_DEPLOYMENT
 from kamiwaza.schemas.model import Model
+from kamiwaza.schemas.serving import Deployment
 from kamiwaza.schemas.serving_options import DeploymentCallOptions, DeploymentMembers
-
-if TYPE_CHECKING:
-    from kamiwaza.schemas.serving import Deployment
+from kamiwaza_api.api.serving import list_deployments
 
 _KEY = "models.download_and_deploy"
 _CALL_OPTIONS = ("timeout", "deadline", "max_retries", "extra_headers")
@@ -81,17 +81,18 @@ class DownloadAndDeployMixin(DownloadMixin):
     def _both(
         self, download: Operation[Model], members: dict[str, Any], *, resumed: bool
     ) -> Operation[Deployment]:
-        serving = ServingService(self._transport)
+        start = StartMixin(self._transport)
         options = dict(members)
         config = options.pop("config", None)
 
         def deploy(model: Model) -> Operation[Deployment]:
-            return serving.deploy(model, config=config, **cast("DeploymentMembers", options))
+            return start.deploy(model, config=config, **cast("DeploymentMembers", options))
 
         def running(model: Model) -> Operation[Deployment] | None:
-            deployments = serving.list(model=model)
+            request = list_deployments(model_id=id_of(model, "model"))
+            deployments = self._call(request, list[Deployment])
             live = [one for one in deployments if not (one.is_stopped or one.is_failed)]
-            return serving.watch(live[0]) if live else None
+            return start.watch(live[0]) if live else None
 
         steps = DownloadThenDeploy(download, deploy, running, resumed=resumed)
         return Operation(

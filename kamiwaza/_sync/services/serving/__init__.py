@@ -9,7 +9,7 @@ from uuid import UUID
 
 from pydantic import JsonValue, SecretStr
 
-from kamiwaza._sync.services.serving._start import StartMixin
+from kamiwaza._sync.services._deployment_start import StartMixin
 from kamiwaza._sync.services.serving._stop import StopMixin
 from kamiwaza._sync.services.serving.instances import ModelInstancesService
 from kamiwaza._sync.services.serving.logs import DeploymentLogsService

@@ -1,13 +1,14 @@
-"""Starting deployments."""
+# Written by scripts/unasync.py from kamiwaza/_async/services/_deployment_start.py: edit that.
+"""Starting deployments, for the services of deployments and of models."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, cast
 from uuid import UUID
 
-from kamiwaza._async.operations.operation import AsyncOperation
-from kamiwaza._async.operations.shared_polling import AsyncSharedPolling
-from kamiwaza._async.services._base import AsyncBaseService
+from kamiwaza._sync.operations.operation import Operation
+from kamiwaza._sync.operations.shared_polling import SharedPolling
+from kamiwaza._sync.services._base import BaseService
 from kamiwaza.arguments.call_options import CallOptions
 from kamiwaza.domain.deployment import (
     accepted_id,
@@ -44,34 +45,34 @@ if TYPE_CHECKING:
     from kamiwaza.serialization.received import Received
 
 
-class AsyncDeployJob:
+class DeployJob:
     """A deployment that is starting."""
 
-    def __init__(self, service: AsyncStartMixin, deployment_id: UUID | str) -> None:
+    def __init__(self, service: StartMixin, deployment_id: UUID | str) -> None:
         """Hold the service to call and the id of the deployment."""
         self._service = service
         self._id = deployment_id
         self._cancelled = False
 
-    async def poll(self) -> Snapshot[Deployment]:
+    def poll(self) -> Snapshot[Deployment]:
         """Return the state of the deployment."""
-        deployment = await self._service._call(get_deployment(self._id), Deployment)
+        deployment = self._service._call(get_deployment(self._id), Deployment)
         return deployment_snapshot(deployment, cancelled=self._cancelled)
 
     def read(self, row: JsonObject, received: Received) -> Snapshot[Deployment]:
         """Return the state in a row of the list of deployments."""
         return deployment_snapshot(decode(received, Deployment), cancelled=self._cancelled)
 
-    async def cancel(self) -> None:
+    def cancel(self) -> None:
         """Stop the deployment; a stopped deployment then counts as cancelled, not as failed."""
-        await self._service._call(stop_deployment(self._id), bool)
+        self._service._call(stop_deployment(self._id), bool)
         self._cancelled = True
 
 
-class AsyncStartMixin(AsyncBaseService):
+class StartMixin(BaseService):
     """Deploy models."""
 
-    async def deploy(
+    def deploy(
         self,
         model: Model | UUID | str,
         *,
@@ -79,7 +80,7 @@ class AsyncStartMixin(AsyncBaseService):
         config: ModelConfig | UUID | str | None = None,
         file: ModelFile | UUID | str | None = None,
         **options: Unpack[DeploymentCallOptions],
-    ) -> AsyncOperation[Deployment]:
+    ) -> Operation[Deployment]:
         """Start deploying a model and return the operation; its result is the deployment.
 
         `wait()` returns when the deployment answers requests. Options that you leave out are the
@@ -103,12 +104,10 @@ class AsyncStartMixin(AsyncBaseService):
             RefusedError: the platform declined, for example for lack of capacity.
         """
         members = cast("DeploymentMembers", options)
-        body = await self._request_for(model, quantization, config, file, members)
-        return self._watched(
-            accepted_id(await self._call(deploy_model(body=body), Id | bool | None))
-        )
+        body = self._request_for(model, quantization, config, file, members)
+        return self._watched(accepted_id(self._call(deploy_model(body=body), Id | bool | None)))
 
-    async def estimate_vram(
+    def estimate_vram(
         self,
         model: Model | UUID | str,
         *,
@@ -136,12 +135,12 @@ class AsyncStartMixin(AsyncBaseService):
                 no default configuration.
         """
         members = cast("DeploymentMembers", options)
-        body = await self._request_for(model, quantization, config, file, members)
-        return await self._call(estimate_model_vram(body=body), VRAMEstimate)
+        body = self._request_for(model, quantization, config, file, members)
+        return self._call(estimate_model_vram(body=body), VRAMEstimate)
 
     def watch(
         self, deployment: Deployment | UUID | str, **call_options: Unpack[CallOptions]
-    ) -> AsyncOperation[Deployment]:
+    ) -> Operation[Deployment]:
         """Return the operation of a deployment that is starting; sends nothing.
 
         Args:
@@ -149,19 +148,19 @@ class AsyncStartMixin(AsyncBaseService):
         """
         return self._watched(id_of(deployment, "deployment"))
 
-    def _watched(self, deployment_id: UUID | str) -> AsyncOperation[Deployment]:
-        job = AsyncDeployJob(self, deployment_id)
-        return AsyncOperation(
+    def _watched(self, deployment_id: UUID | str) -> Operation[Deployment]:
+        job = DeployJob(self, deployment_id)
+        return Operation(
             MODEL_DEPLOYMENT,
             str(deployment_id),
             clock=self._transport.clock,
             poll=job.poll,
             cancel=job.cancel,
             key="serving.deployment",
-            shared=AsyncSharedPolling(self._transport, "serving.get_deployment", job.read),
+            shared=SharedPolling(self._transport, "serving.get_deployment", job.read),
         )
 
-    async def _request_for(
+    def _request_for(
         self,
         model: Model | UUID | str,
         quantization: str | None,
@@ -173,13 +172,11 @@ class AsyncStartMixin(AsyncBaseService):
         if quantization is not None and file is not None:
             raise InvalidArgumentError("pass quantization or file, not both")
         file_name = None if file is None else name_given(file)
-        resolved = await self._model(
-            model, chosen=file_name is not None or quantization is not None
-        )
+        resolved = self._model(model, chosen=file_name is not None or quantization is not None)
         file_id = id_of(file, "file") if file is not None and file_name is None else None
         if file_id is None and not isinstance(resolved, Model):
-            resolved = await self._call(get_model(resolved), Model)
-        settings = await self._config(id_of(resolved, "model"), config)
+            resolved = self._call(get_model(resolved), Model)
+        settings = self._config(id_of(resolved, "model"), config)
         if file_id is None and isinstance(resolved, Model):
             file_id = _file_id(resolved, quantization, file_name, settings)
         return DeploymentRequest(
@@ -189,17 +186,17 @@ class AsyncStartMixin(AsyncBaseService):
             m_file_id=file_id,
         )
 
-    async def _model(self, model: Model | UUID | str, *, chosen: bool) -> Model | UUID | str:
+    def _model(self, model: Model | UUID | str, *, chosen: bool) -> Model | UUID | str:
         """Return the model with its files if that is known, else its id.
 
         A model in your hands may be older than a download, so it is read again if you chose a file.
         """
         if (name := name_given(model)) is not None:
-            return await self._named(name, MODELS_WITH_FILES, "model")
+            return self._named(name, MODELS_WITH_FILES, "model")
         complete = isinstance(model, Model) and bool(model.m_files or model.is_external)
         return model if complete and not chosen else id_of(model, "model")
 
-    async def _config(
+    def _config(
         self, model_id: UUID | str, config: ModelConfig | UUID | str | None
     ) -> ModelConfig | UUID | str:
         """Return a configuration as it was given, the one of a name, or the default one."""
@@ -207,8 +204,8 @@ class AsyncStartMixin(AsyncBaseService):
             name = name_given(config)
             if name is None:
                 return config
-            return await self._named(name, configs_of(model_id), "config")
-        configs = await self._call(list_model_configs(model_id=model_id), list[ModelConfig])
+            return self._named(name, configs_of(model_id), "config")
+        configs = self._call(list_model_configs(model_id=model_id), list[ModelConfig])
         return default_config(configs, model_id)
 
 
