@@ -7,7 +7,6 @@ import os
 import sys
 from contextlib import suppress
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kamiwaza.contract.diff.rules import Severity
@@ -15,6 +14,7 @@ from kamiwaza.contract.documents.errors import ContractError, DeniedError, Unrea
 from kamiwaza.contract.findings import selection
 from kamiwaza.contract.findings.finding import ORDER
 from kamiwaza.contract.findings.formats import FORMATS, printable
+from kamiwaza.contract.whole_file import write_whole_file
 from kamiwaza.errors import ConfigurationError, InvalidArgumentError, KamiwazaError
 
 if TYPE_CHECKING:
@@ -128,12 +128,7 @@ def _failed(error: Exception) -> int:
 
 def _write(text: str, path: str | None) -> None:
     if path is not None:
-        draft = Path(f"{path}.{os.getpid()}.part")
-        try:
-            draft.write_text(text, "utf-8")
-            os.replace(draft, path)
-        finally:
-            draft.unlink(missing_ok=True)
+        write_whole_file(path, text)
         return
     try:
         sys.stdout.write(text)

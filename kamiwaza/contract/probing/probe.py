@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,6 +14,7 @@ from kamiwaza.contract.findings.finding import Finding
 from kamiwaza.contract.probing.answers import AnswerChecker, error_findings
 from kamiwaza.contract.probing.discovery import Discovery, filled
 from kamiwaza.contract.probing.paging import paging_problem
+from kamiwaza.contract.whole_file import write_whole_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -60,13 +60,7 @@ class Progress:
             "findings": [asdict(finding) for finding in self.findings],
             "denied": sorted(self.denied),
         }
-        draft = Path(f"{path}.{os.getpid()}.part")
-        try:
-            draft.touch(mode=0o600)
-            draft.write_text(json.dumps(content), "utf-8")
-            os.replace(draft, path)
-        finally:
-            draft.unlink(missing_ok=True)
+        write_whole_file(path, json.dumps(content), mode=0o600)
 
 
 class Probe:
