@@ -89,6 +89,9 @@ def domain_models() -> list[type[Schema]]:
 
 def is_defined_in_its_module(class_: type) -> bool:
     """Return True if a module of `kamiwaza.schemas` has the class under its own name."""
+    # pydantic adds each parametrised generic class to the module that uses it.
+    if getattr(class_, "__pydantic_generic_metadata__", {}).get("origin") is not None:
+        return False
     module = sys.modules.get(class_.__module__)
     is_ours = class_.__module__.startswith(f"{kamiwaza.schemas.__name__}.")
     return is_ours and getattr(module, class_.__name__, None) is class_

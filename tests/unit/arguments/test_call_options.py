@@ -16,7 +16,7 @@ from tests.test_public_answers import METHODS
 
 # What makes a client or a handle, or reads what is known already.
 NOT_CALLS = {
-    "aclose", "close", "on_cluster", "openai.client", "operation", "recording", "with_options",
+    "aclose", "close", "connection", "on_cluster", "openai.client", "operation", "recording", "with_options",
     "workroom",
 }  # fmt: skip
 

@@ -32,7 +32,8 @@ def test_what_is_seeded_is_there_and_leaves_no_requests(sandbox: Sandbox) -> Non
     assert job.ok
     here = client.workroom(room)
     assert any(
-        "Ada" in str(hit) for hit in here.context.search("first program", collection="default")
+        "Ada" in hit.model_dump_json()
+        for hit in here.context.search("first program", collection="default")
     )
     database = here.context.vectordbs.list()[0]
     found = here.context.vectordbs.query(

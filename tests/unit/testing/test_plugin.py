@@ -180,7 +180,17 @@ def test_without_the_extra_only_the_fixtures_fail(project: pytest.Pytester) -> N
     Path(project.path, "jsonschema_rs.py").write_text("raise ModuleNotFoundError('gone')")
     project.makepyfile("def test_x(kamiwaza_sandbox): pass\ndef test_y(): pass")
     environment = subprocess.run(
-        [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-W", "error"],
+        [
+            sys.executable,
+            "-m",
+            "pytest",
+            "-p",
+            "no:cacheprovider",
+            "-p",
+            "no:schemathesis",
+            "-W",
+            "error",
+        ],
         cwd=project.path,
         env={"PYTHONPATH": str(project.path), "PATH": ""},
         capture_output=True,
