@@ -16,8 +16,8 @@ from tests.test_public_answers import METHODS
 
 # What makes a client or a handle, or reads what is known already.
 NOT_CALLS = {
-    "aclose", "close", "connection", "on_cluster", "openai.client", "operation", "recording", "with_options",
-    "workroom",
+    "aclose", "close", "connection", "on_cluster", "openai.client", "operation", "recording",
+    "with_options", "workroom",
 }  # fmt: skip
 
 
