@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import random
 import socket
 from collections.abc import Generator, Iterator
@@ -40,13 +41,12 @@ class _Steady(random.Random):
 def _no_chance(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kamiwaza.http.retry.random", _Steady())
     for half in ("_sync", "_async"):
-        interval = __import__(
-            f"kamiwaza.{half}.operations.operation", fromlist=["PollInterval"]
-        ).PollInterval
-        monkeypatch.setattr(
-            f"kamiwaza.{half}.operations.operation.PollInterval",
-            lambda a, b, made=interval: made(a, b, _Steady()),
-        )
+        for module in ("operation", "gathering"):
+            name = f"kamiwaza.{half}.operations.{module}"
+            interval = importlib.import_module(name).PollInterval
+            monkeypatch.setattr(
+                f"{name}.PollInterval", lambda a, b, made=interval: made(a, b, _Steady())
+            )
 
 
 @pytest.fixture
