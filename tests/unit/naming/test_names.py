@@ -28,6 +28,7 @@ OTHERS = {
 }  # fmt: skip
 NO_LOOKUP = {
     "models.download": "the name is the repository on a hub",
+    "models.download_and_deploy": "the name is the repository on a hub",
     "models.files.search_hub": "the name is the repository on a hub",
     "models.downloads.start": "the name is the repository on a hub",
     "models.downloads.start_and_deploy": "the name is the repository on a hub",
