@@ -11,6 +11,7 @@ from kamiwaza._async.operations.operation import AsyncOperation
 from kamiwaza._async.services._deployment_start import AsyncStartMixin
 from kamiwaza._async.services.models._download import AsyncDownloadMixin
 from kamiwaza._async.services.models._download_then_deploy import AsyncDownloadThenDeploy
+from kamiwaza.arguments.call_options import CALL_OPTIONS
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.operations.lifecycles import MODEL_DOWNLOAD_AND_DEPLOYMENT
@@ -20,7 +21,6 @@ from kamiwaza.schemas.serving_options import DeploymentCallOptions, DeploymentMe
 from kamiwaza_api.api.serving import list_deployments
 
 _KEY = "models.download_and_deploy"
-_CALL_OPTIONS = ("timeout", "deadline", "max_retries", "extra_headers")
 
 
 class AsyncDownloadAndDeployMixin(AsyncDownloadMixin):
@@ -64,7 +64,7 @@ class AsyncDownloadAndDeployMixin(AsyncDownloadMixin):
         download = await self.download(
             model, quantization=quantization, files=files, hub=hub, version=version
         )
-        members = {n: v for n, v in options.items() if n not in _CALL_OPTIONS and v is not None}
+        members = {n: v for n, v in options.items() if n not in CALL_OPTIONS and v is not None}
         if config is not None:
             members["config"] = config
         return self._both(download, to_jsonable_python(members), resumed=False)

@@ -12,6 +12,7 @@ from kamiwaza._sync.operations.operation import Operation
 from kamiwaza._sync.services._deployment_start import StartMixin
 from kamiwaza._sync.services.models._download import DownloadMixin
 from kamiwaza._sync.services.models._download_then_deploy import DownloadThenDeploy
+from kamiwaza.arguments.call_options import CALL_OPTIONS
 from kamiwaza.errors import InvalidArgumentError
 from kamiwaza.naming.identifiers import id_of
 from kamiwaza.operations.lifecycles import MODEL_DOWNLOAD_AND_DEPLOYMENT
@@ -21,7 +22,6 @@ from kamiwaza.schemas.serving_options import DeploymentCallOptions, DeploymentMe
 from kamiwaza_api.api.serving import list_deployments
 
 _KEY = "models.download_and_deploy"
-_CALL_OPTIONS = ("timeout", "deadline", "max_retries", "extra_headers")
 
 
 class DownloadAndDeployMixin(DownloadMixin):
@@ -65,7 +65,7 @@ class DownloadAndDeployMixin(DownloadMixin):
         download = self.download(
             model, quantization=quantization, files=files, hub=hub, version=version
         )
-        members = {n: v for n, v in options.items() if n not in _CALL_OPTIONS and v is not None}
+        members = {n: v for n, v in options.items() if n not in CALL_OPTIONS and v is not None}
         if config is not None:
             members["config"] = config
         return self._both(download, to_jsonable_python(members), resumed=False)
