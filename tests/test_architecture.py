@@ -32,6 +32,7 @@ TREE = SourceTree.read(ROOT, "kamiwaza", "scripts")
 _PACKAGE_LAYERS = [
     "_version logger clock redaction vendor_names _async.__init__",
     "errors concurrency progress presentation",
+    "extras",
     "config serialization naming contract operations streaming arguments network observability",
     "auth http paging schemas uploads",
     "bulk",

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import importlib
 import json
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from kamiwaza.errors import ConfigurationError
+from kamiwaza.extras import import_extra
 from kamiwaza.flight.failures import failed_read, reason_of, unreachable
 from kamiwaza.flight.grpc_log import grpc_silenced
 
@@ -29,12 +29,7 @@ _KEEPALIVE = (
 
 def import_flight() -> Any:
     """Return pyarrow's module for Flight. Raises ConfigurationError if it is not installed."""
-    try:
-        return importlib.import_module("pyarrow.flight")
-    except ImportError:
-        raise ConfigurationError(
-            "pyarrow is not installed; it comes with: pip install 'kamiwaza-client[arrow]'"
-        ) from None
+    return import_extra("pyarrow.flight", "arrow")
 
 
 class FlightConnection:

@@ -6,7 +6,6 @@ arrays become JSON text. A column with values of several types becomes text.
 
 from __future__ import annotations
 
-import importlib
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
@@ -16,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import BaseModel
 from pydantic_core import to_jsonable_python
 
-from kamiwaza.errors import ConfigurationError
+from kamiwaza.extras import import_extra
 from kamiwaza_api.types import UNSET
 
 if TYPE_CHECKING:
@@ -66,13 +65,7 @@ def arrow_to_polars(table: pyarrow.Table) -> polars.DataFrame:
 
 
 def _package(name: str) -> Any:
-    try:
-        return importlib.import_module(name)
-    except ModuleNotFoundError:
-        raise ConfigurationError(
-            f"{name} is not installed; install it with: "
-            f"pip install 'kamiwaza-client[{_EXTRAS[name]}]'"
-        ) from None
+    return import_extra(name, _EXTRAS[name])
 
 
 def columns(items: Iterable[object]) -> dict[str, list[Any]]:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Self
 
-from kamiwaza.errors import ConfigurationError
+from kamiwaza.flight.connection import import_flight
 from kamiwaza.flight.grpc_log import grpc_silenced
 
 if TYPE_CHECKING:
@@ -92,12 +92,7 @@ class SandboxFlightServer:
         Raises:
             ConfigurationError: pyarrow is not installed.
         """
-        try:
-            flight = importlib.import_module("pyarrow.flight")
-        except ImportError:
-            raise ConfigurationError(
-                "pyarrow is not installed; it comes with: pip install 'kamiwaza-client[arrow]'"
-            ) from None
+        flight = import_flight()
         self.faults: FlightFaults = FlightFaults()
         self._log, self._ended = _Log(), threading.Event()
         handler = _handler(flight, redeem, dict(tables or {}), self.faults, self._log, self._ended)
