@@ -50,9 +50,13 @@ class Connection:
 
     def __post_init__(self) -> None:
         """Check the name of the function. Raises ConfigurationError."""
-        name = self.credentials
-        if name is not None and not all(part.strip() for part in (*name.partition(":"),)):
-            raise ConfigurationError(f"credentials: {name!r} is not of the form 'module:function'")
+        if self.credentials is None:
+            return
+        module, _, function = self.credentials.partition(":")
+        if not (module.strip() and function.strip()):
+            raise ConfigurationError(
+                f"credentials: {self.credentials!r} is not of the form 'module:function'"
+            )
 
     @classmethod
     def of(

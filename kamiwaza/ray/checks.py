@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from kamiwaza.schemas.serving import Deployment
 
 
-def check_columns(dataset: Any, needed: Mapping[str, str | None], output: str) -> None:
+def check_columns(
+    dataset: Any, needed: Mapping[str, str | None], output: str | None = None
+) -> None:
     """Check the columns of a dataset, by the names of the arguments that name them.
 
     Raises InvalidArgumentError for a column that is missing, or an output that is there already.

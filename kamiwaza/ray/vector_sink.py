@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from kamiwaza.errors import ResourceNotFoundError
 from kamiwaza.ray.checks import check_columns, check_counts
 from kamiwaza.ray.mapping import actor_pool
 from kamiwaza.ray.packages import package
@@ -63,7 +62,7 @@ class VectorSink:
         """
         check_counts(batch_size=self.batch_size)
         needed = {"column": self.column, "id_column": self.id_column}
-        check_columns(ds, {**needed, **{f"metadata {name!r}": name for name in self.metadata}}, "")
+        check_columns(ds, {**needed, **{f"metadata {name!r}": name for name in self.metadata}})
         with self.connection.client() as client:
             self.known_ids(client, ["0"])  # One clear error here, not one in each task.
         ds.write_datasink(_datasink(self))
@@ -77,7 +76,7 @@ class VectorSink:
         Raises:
             InvalidArgumentError: the column is missing.
         """
-        check_columns(ds, {"id_column": self.id_column}, "")
+        check_columns(ds, {"id_column": self.id_column})
         return ds.map_batches(
             _Missing, fn_constructor_args=(self,), batch_format="pyarrow",
             batch_size=self.batch_size, compute=actor_pool(1), num_cpus=0.5,
@@ -102,13 +101,10 @@ class VectorSink:
             client: a client of the platform.
             ids: the ids of rows, as texts.
         """
-        quoted = ", ".join(json.dumps(one) for one in ids)
-        try:
-            width = self._width(client)
-        except ResourceNotFoundError:
-            return set()
+        width = self._width(client)
         if width is None:
             return set()
+        quoted = ", ".join(json.dumps(one) for one in ids)
         found = client.context.vectordbs.query(
             self.vectordb,
             collection=self.collection,
@@ -121,7 +117,7 @@ class VectorSink:
         return {str(hit.metadata[ROW_ID]) for hit in found}
 
     def _width(self, client: KamiwazaClient) -> int | None:
-        """Return the number of dimensions of the collection, None if there is no collection yet."""
+        """Return the number of dimensions of the collection, None if there is none yet."""
         collections = client.context.collections.list(
             vectordb=self.vectordb, workroom=self.workroom
         )

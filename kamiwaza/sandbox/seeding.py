@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING
 
 from kamiwaza.errors import InvalidArgumentError
@@ -22,14 +23,14 @@ if TYPE_CHECKING:
     from kamiwaza.schemas.workrooms import Workroom
 
 
-class Seeding:
+class Seeding(ABC):
     """Methods that put things on the platform. Their own requests are not in `requests`."""
 
     state: State
 
+    @abstractmethod
     def _seeding_client(self) -> KamiwazaClient:
         """Return a client of the administrator whose requests are not recorded."""
-        raise NotImplementedError
 
     def add_model(self, repository: str, *, quantization: str | None = None) -> Model:
         """Download a model to the platform and return it.

@@ -63,6 +63,17 @@ def test_all_rows_of_a_stream(streamed: Half) -> None:
     assert not streamed.sent("GET", f"/retrieval/jobs/{rows.job.job_id}")[1:-1]
 
 
+def test_tables_arrive_one_after_the_other(streamed: Half) -> None:
+    pytest.importorskip("pyarrow")
+    tables = streamed.client.retrieval.rows(DEMO_DATASET, batch_size=3).tables()
+    assert [ids(table.to_pylist()) for table in streamed.items(tables)] == [
+        [1, 2, 3],
+        [4, 5, 6],
+        [7, 8],
+    ]
+    assert state(streamed) is OperationState.SUCCEEDED
+
+
 def test_who_stops_early_cancels_the_job(streamed: Half) -> None:
     rows = streamed.client.retrieval.rows(DEMO_DATASET)
     assert ids(streamed.items(rows, 3)) == [1, 2, 3]
