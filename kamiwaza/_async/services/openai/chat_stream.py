@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self, TypeAlias, cast
+from typing import TYPE_CHECKING, TypeAlias, cast
 
+from kamiwaza._async.services.openai._text_stream import AsyncTextStream
 from kamiwaza.domain.chat_request import joined_call, place_of
 from kamiwaza.errors import StreamInterruptedError
 from kamiwaza.schemas.chat import ChatMessage
-from kamiwaza.serialization.not_picklable import NotPicklable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from types import TracebackType
 
     from kamiwaza._async.streaming.event_stream import AsyncEventStream
     from kamiwaza.schemas.chat import ChatCompletionChunk, FinishReason, ToolCall, Usage
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     TextOrChunk: TypeAlias = str | ChatCompletionChunk
 
 
-class AsyncChatStream(NotPicklable):
+class AsyncChatStream(AsyncTextStream["ChatCompletionChunk"]):
     """Iterate over the text of an answer while the model writes it.
 
     `text`, `tool_calls`, `finish_reason` and `usage` collect what you have read. `events` gives the
@@ -30,6 +29,8 @@ class AsyncChatStream(NotPicklable):
     Raises StreamInterruptedError if the answer was cut off, or if the engine reports a failure; its
     `text` is what was read, `code` and `status_code` are the engine's.
     """
+
+    events: AsyncEventStream[ChatCompletionChunk]
 
     def __init__(
         self,
@@ -42,9 +43,8 @@ class AsyncChatStream(NotPicklable):
             events: the stream of chunks.
             read: converts an event to its text, or to a chunk if it has more than a text.
         """
-        self.events: AsyncEventStream[ChatCompletionChunk] = events
+        super().__init__(events)
         self._read = read
-        self._parts: list[str] = []
         self._refusals: list[str] = []
         self._calls: dict[int, ToolCall] = {}
         self.finish_reason: FinishReason | str | None = None
@@ -52,13 +52,6 @@ class AsyncChatStream(NotPicklable):
 
     def _pickling_advice(self) -> str:
         return "send .text, or ask the model in the other process"
-
-    @property
-    def text(self) -> str:
-        """The text that was read so far."""
-        if len(self._parts) > 1:
-            self._parts = ["".join(self._parts)]
-        return self._parts[0] if self._parts else ""
 
     @property
     def tool_calls(self) -> list[ToolCall]:
@@ -80,10 +73,6 @@ class AsyncChatStream(NotPicklable):
             refusal=self.refusal,
             tool_calls=calls or None,
         )
-
-    def __aiter__(self) -> Self:
-        """Return the stream itself; you can read it once."""
-        return self
 
     async def __anext__(self) -> str:
         """Return the next part of the text."""
@@ -109,27 +98,3 @@ class AsyncChatStream(NotPicklable):
             if first.delta.content:
                 self._parts.append(first.delta.content)
                 return first.delta.content
-
-    async def __aenter__(self) -> Self:
-        """Send the request and return the stream."""
-        await self.events.__aenter__()
-        return self
-
-    async def __aexit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        """Close the stream."""
-        await self.close()
-
-    async def close(self) -> None:
-        """Stop reading and release the connection. You may call it again."""
-        await self.events.close()
-
-    async def read(self) -> str:
-        """Read the answer to its end and return its text."""
-        async for _ in self:
-            pass
-        return self.text

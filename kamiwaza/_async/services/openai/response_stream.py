@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
+from kamiwaza._async.services.openai._text_stream import AsyncTextStream
 from kamiwaza.errors import StreamInterruptedError
 from kamiwaza.schemas.responses import ModelResponse
-from kamiwaza.serialization.not_picklable import NotPicklable
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     from kamiwaza._async.streaming.event_stream import AsyncEventStream
     from kamiwaza.schemas.chat import ToolCall
     from kamiwaza.schemas.responses import ResponseEvent, ResponseItem
@@ -18,7 +16,7 @@ if TYPE_CHECKING:
 _TEXT = "response.output_text.delta"
 
 
-class AsyncResponseStream(NotPicklable):
+class AsyncResponseStream(AsyncTextStream["ResponseEvent"]):
     """Iterate over the text of a response while the model writes it.
 
     `events` gives the events themselves. `text` is what you have read, `response` the whole
@@ -29,36 +27,26 @@ class AsyncResponseStream(NotPicklable):
     its `text` is what was read, `code` and `status_code` are the engine's.
     """
 
+    events: AsyncEventStream[ResponseEvent]
+
     def __init__(self, events: AsyncEventStream[ResponseEvent]) -> None:
         """Read the events of a stream.
 
         Args:
             events: the stream of events.
         """
-        self.events: AsyncEventStream[ResponseEvent] = events
+        super().__init__(events)
         self.response: ModelResponse | None = None
-        self._parts: list[str] = []
         self._items: list[ResponseItem] = []
 
     def _pickling_advice(self) -> str:
         return "send .response after the end, or .text"
 
     @property
-    def text(self) -> str:
-        """The text that was read so far."""
-        if len(self._parts) > 1:
-            self._parts = ["".join(self._parts)]
-        return self._parts[0] if self._parts else ""
-
-    @property
     def tool_calls(self) -> list[ToolCall]:
         """The tool calls that were read completely so far."""
         whole = self.response or ModelResponse(output=self._items)
         return whole.tool_calls
-
-    def __aiter__(self) -> Self:
-        """Return the stream itself; you can read it once."""
-        return self
 
     async def __anext__(self) -> str:
         """Return the next part of the text."""
@@ -74,27 +62,3 @@ class AsyncResponseStream(NotPicklable):
             if event.type == _TEXT and isinstance(event.delta, str) and event.delta:
                 self._parts.append(event.delta)
                 return event.delta
-
-    async def __aenter__(self) -> Self:
-        """Send the request and return the stream."""
-        await self.events.__aenter__()
-        return self
-
-    async def __aexit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        """Close the stream."""
-        await self.close()
-
-    async def close(self) -> None:
-        """Stop reading and release the connection. You may call it again."""
-        await self.events.close()
-
-    async def read(self) -> str:
-        """Read the response to its end and return its text."""
-        async for _ in self:
-            pass
-        return self.text

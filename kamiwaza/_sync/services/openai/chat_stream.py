@@ -3,16 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self, TypeAlias, cast
+from typing import TYPE_CHECKING, TypeAlias, cast
 
+from kamiwaza._sync.services.openai._text_stream import TextStream
 from kamiwaza.domain.chat_request import joined_call, place_of
 from kamiwaza.errors import StreamInterruptedError
 from kamiwaza.schemas.chat import ChatMessage
-from kamiwaza.serialization.not_picklable import NotPicklable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from types import TracebackType
 
     from kamiwaza._sync.streaming.event_stream import EventStream
     from kamiwaza.schemas.chat import ChatCompletionChunk, FinishReason, ToolCall, Usage
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     TextOrChunk: TypeAlias = str | ChatCompletionChunk
 
 
-class ChatStream(NotPicklable):
+class ChatStream(TextStream["ChatCompletionChunk"]):
     """Iterate over the text of an answer while the model writes it.
 
     `text`, `tool_calls`, `finish_reason` and `usage` collect what you have read. `events` gives the
@@ -31,6 +30,8 @@ class ChatStream(NotPicklable):
     Raises StreamInterruptedError if the answer was cut off, or if the engine reports a failure; its
     `text` is what was read, `code` and `status_code` are the engine's.
     """
+
+    events: EventStream[ChatCompletionChunk]
 
     def __init__(
         self,
@@ -43,9 +44,8 @@ class ChatStream(NotPicklable):
             events: the stream of chunks.
             read: converts an event to its text, or to a chunk if it has more than a text.
         """
-        self.events: EventStream[ChatCompletionChunk] = events
+        super().__init__(events)
         self._read = read
-        self._parts: list[str] = []
         self._refusals: list[str] = []
         self._calls: dict[int, ToolCall] = {}
         self.finish_reason: FinishReason | str | None = None
@@ -53,13 +53,6 @@ class ChatStream(NotPicklable):
 
     def _pickling_advice(self) -> str:
         return "send .text, or ask the model in the other process"
-
-    @property
-    def text(self) -> str:
-        """The text that was read so far."""
-        if len(self._parts) > 1:
-            self._parts = ["".join(self._parts)]
-        return self._parts[0] if self._parts else ""
 
     @property
     def tool_calls(self) -> list[ToolCall]:
@@ -81,10 +74,6 @@ class ChatStream(NotPicklable):
             refusal=self.refusal,
             tool_calls=calls or None,
         )
-
-    def __iter__(self) -> Self:
-        """Return the stream itself; you can read it once."""
-        return self
 
     def __next__(self) -> str:
         """Return the next part of the text."""
@@ -110,27 +99,3 @@ class ChatStream(NotPicklable):
             if first.delta.content:
                 self._parts.append(first.delta.content)
                 return first.delta.content
-
-    def __enter__(self) -> Self:
-        """Send the request and return the stream."""
-        self.events.__enter__()
-        return self
-
-    def __exit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        """Close the stream."""
-        self.close()
-
-    def close(self) -> None:
-        """Stop reading and release the connection. You may call it again."""
-        self.events.close()
-
-    def read(self) -> str:
-        """Read the answer to its end and return its text."""
-        for _ in self:
-            pass
-        return self.text

@@ -3,15 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
+from kamiwaza._sync.services.openai._text_stream import TextStream
 from kamiwaza.errors import StreamInterruptedError
 from kamiwaza.schemas.responses import ModelResponse
-from kamiwaza.serialization.not_picklable import NotPicklable
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     from kamiwaza._sync.streaming.event_stream import EventStream
     from kamiwaza.schemas.chat import ToolCall
     from kamiwaza.schemas.responses import ResponseEvent, ResponseItem
@@ -19,7 +17,7 @@ if TYPE_CHECKING:
 _TEXT = "response.output_text.delta"
 
 
-class ResponseStream(NotPicklable):
+class ResponseStream(TextStream["ResponseEvent"]):
     """Iterate over the text of a response while the model writes it.
 
     `events` gives the events themselves. `text` is what you have read, `response` the whole
@@ -30,36 +28,26 @@ class ResponseStream(NotPicklable):
     its `text` is what was read, `code` and `status_code` are the engine's.
     """
 
+    events: EventStream[ResponseEvent]
+
     def __init__(self, events: EventStream[ResponseEvent]) -> None:
         """Read the events of a stream.
 
         Args:
             events: the stream of events.
         """
-        self.events: EventStream[ResponseEvent] = events
+        super().__init__(events)
         self.response: ModelResponse | None = None
-        self._parts: list[str] = []
         self._items: list[ResponseItem] = []
 
     def _pickling_advice(self) -> str:
         return "send .response after the end, or .text"
 
     @property
-    def text(self) -> str:
-        """The text that was read so far."""
-        if len(self._parts) > 1:
-            self._parts = ["".join(self._parts)]
-        return self._parts[0] if self._parts else ""
-
-    @property
     def tool_calls(self) -> list[ToolCall]:
         """The tool calls that were read completely so far."""
         whole = self.response or ModelResponse(output=self._items)
         return whole.tool_calls
-
-    def __iter__(self) -> Self:
-        """Return the stream itself; you can read it once."""
-        return self
 
     def __next__(self) -> str:
         """Return the next part of the text."""
@@ -75,27 +63,3 @@ class ResponseStream(NotPicklable):
             if event.type == _TEXT and isinstance(event.delta, str) and event.delta:
                 self._parts.append(event.delta)
                 return event.delta
-
-    def __enter__(self) -> Self:
-        """Send the request and return the stream."""
-        self.events.__enter__()
-        return self
-
-    def __exit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        """Close the stream."""
-        self.close()
-
-    def close(self) -> None:
-        """Stop reading and release the connection. You may call it again."""
-        self.events.close()
-
-    def read(self) -> str:
-        """Read the response to its end and return its text."""
-        for _ in self:
-            pass
-        return self.text
