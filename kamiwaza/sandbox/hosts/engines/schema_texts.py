@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import importlib
 import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-# The parser of the standard library; it is not declared, but Python's own tools use it too.
-from re import _constants, _parser  # type: ignore[attr-defined]  # isort: skip
+# The standard library's parser of patterns. It is private, so type checkers do not know it.
+_parser: Any = importlib.import_module("re._parser")
+_constants: Any = importlib.import_module("re._constants")
 
 _FORMATS: Mapping[str, Callable[[int], str]] = {
     "date": lambda number: f"2025-01-{number % 28 + 1:02}",
